@@ -1,0 +1,17 @@
+import { problems } from './problem-text.ts';
+
+/** What can be wrong with the weights in `models/`. */
+export const MODEL_PROBLEMS = problems({
+  'model-missing': {
+    id: 'Model "{name}" tidak ada di {folder}. Salin ulang repositori.',
+    en: 'The model "{name}" is missing in {folder}. Get the repository anew.',
+    status: 500,
+    next: 'give-up',
+  },
+  'model-mismatch': {
+    id: 'Berkas bobot {file} bukan yang tercatat di manifest.json; model "{name}" ditolak. Salin ulang repositori.',
+    en: 'The weights in {file} are not those that manifest.json lists; the model "{name}" is refused. Get the repository anew.',
+    status: 500,
+    next: 'give-up',
+  },
+});
