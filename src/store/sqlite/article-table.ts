@@ -1,0 +1,105 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { sha256Hex } from '../../base/hash.ts';
+import type { ArticleRecord } from '../../domain/record.ts';
+import type { ArticleKeys, SaveResult } from '../article-store.ts';
+import { facetEntries, publicationTime } from './facet-entries.ts';
+import { FacetValueTable } from './facet-value-table.ts';
+import { indexedText } from './indexed-text.ts';
+import { fromBlob, toBlob } from './record-blob.ts';
+
+/** In hexadecimal digits: 64 bits, which readers keep as two integers. */
+const ID_LENGTH = 16;
+
+interface FoundRow {
+  readonly row: number;
+  readonly id: string;
+  readonly address: string | null;
+  readonly text_hash: string;
+}
+
+/** The writing half of the articles: record, text index, facet values and slot change together, inside the caller's transaction. */
+export class ArticleTable {
+  readonly #path: string;
+  readonly #facetValues: FacetValueTable;
+  readonly #statements;
+
+  constructor(database: DatabaseSync, path: string) {
+    this.#path = path;
+    this.#facetValues = new FacetValueTable(database);
+    const found = 'SELECT row, slot.article AS id, address, text_hash FROM article JOIN slot USING (row)';
+    const nextChange = '(SELECT coalesce(max(changed), 0) + 1 FROM slot)';
+    this.#statements = {
+      findByAddress: database.prepare(`${found} WHERE address = ?`),
+      findByText: database.prepare(`${found} WHERE text_hash = ? LIMIT 1`),
+      findById: database.prepare(`${found} WHERE slot.article = ?`),
+      freeRow: database.prepare(
+        `SELECT coalesce((SELECT row FROM slot WHERE article IS NULL LIMIT 1), (SELECT coalesce(max(row), 0) + 1 FROM slot)) AS row`,
+      ),
+      occupy: database.prepare(
+        `INSERT INTO slot (row, changed, article, published, facet_values) VALUES (?, ${nextChange}, ?, ?, ?)
+         ON CONFLICT (row) DO UPDATE SET (changed, article, published, facet_values)
+           = (excluded.changed, excluded.article, excluded.published, excluded.facet_values)`,
+      ),
+      free: database.prepare(
+        `UPDATE slot SET (changed, article, published, facet_values) = (${nextChange}, NULL, NULL, NULL) WHERE row = ?`,
+      ),
+      put: database.prepare('INSERT OR REPLACE INTO article (row, address, text_hash, record) VALUES (?, ?, ?, ?)'),
+      drop: database.prepare('DELETE FROM article WHERE row = ?'),
+      old: database.prepare('SELECT record, facet_values FROM article JOIN slot USING (row) WHERE row = ?'),
+      index: database.prepare('INSERT INTO article_text (rowid, title, body) VALUES (?, ?, ?)'),
+      unindex: database.prepare(
+        `INSERT INTO article_text (article_text, rowid, title, body) VALUES ('delete', ?, ?, ?)`,
+      ),
+    };
+  }
+
+  save(record: ArticleRecord, keys: ArticleKeys): SaveResult {
+    const { findByAddress, findByText, freeRow } = this.#statements;
+    // The same text at two addresses is two articles (a reprint is a clip of its own); a text without address is what has it.
+    const found = (keys.address === null ? findByText.get(keys.text) : findByAddress.get(keys.address)) as
+      | FoundRow
+      | undefined;
+    if (found?.text_hash === keys.text) return { id: found.id, outcome: 'known' };
+    if (found) {
+      this.#write(found.row, found.id, record, keys, () => this.#erase(found.row));
+      return { id: found.id, outcome: 'replaced' };
+    }
+    const id = sha256Hex(keys.address ?? keys.text, ID_LENGTH);
+    this.#write(Number(freeRow.get()?.['row']), id, record, keys);
+    return { id, outcome: 'added' };
+  }
+
+  replace(id: string, record: ArticleRecord, text: string): boolean {
+    const found = this.#statements.findById.get(id) as FoundRow | undefined;
+    if (!found) return false;
+    this.#write(found.row, id, record, { address: found.address, text }, () => this.#erase(found.row));
+    return true;
+  }
+
+  remove(id: string): boolean {
+    const found = this.#statements.findById.get(id) as FoundRow | undefined;
+    if (!found) return false;
+    this.#erase(found.row);
+    this.#statements.drop.run(found.row);
+    this.#statements.free.run(found.row);
+    return true;
+  }
+
+  #write(row: number, id: string, record: ArticleRecord, keys: ArticleKeys, eraseOld?: () => void): void {
+    // Before the old values are released, so that those which stay keep their ids.
+    const values = this.#facetValues.retain(facetEntries(record));
+    eraseOld?.();
+    const { title, body } = indexedText(record);
+    this.#statements.index.run(row, title, body);
+    this.#statements.occupy.run(row, id, publicationTime(record.publishedAt), values);
+    this.#statements.put.run(row, keys.address, keys.text, toBlob({ ...record, id }));
+  }
+
+  /** Takes what stands in a row out of the index and the facets. */
+  #erase(row: number): void {
+    const old = this.#statements.old.get(row) as { record: Uint8Array; facet_values: Uint8Array };
+    const { title, body } = indexedText(fromBlob(old.record, this.#path));
+    this.#statements.unindex.run(row, title, body);
+    this.#facetValues.release(old.facet_values);
+  }
+}
