@@ -1,0 +1,52 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { compile } from 'css-select';
+import { getDomain } from 'tldts';
+import { expect, test } from 'vitest';
+import { PUBLISHERS } from './publishers.ts';
+
+/** Addresses that a publisher really keeps on another's domain. None so far. */
+const ELSEWHERE: ReadonlySet<string> = new Set();
+const PLACEHOLDER = /\{(\w+)\}/g;
+const namesIn = (template: string): readonly string[] =>
+  Array.from(template.matchAll(PLACEHOLDER), ([, name = '']) => name);
+
+test('each file is a publisher of that name, and listed', () => {
+  const files = readdirSync(path.join(import.meta.dirname, 'publishers'));
+  expect(PUBLISHERS.map(({ id }) => `${id}.ts`)).toEqual(files.toSorted());
+});
+
+test('no two publishers claim one domain, and none claims half of one', () => {
+  const domains = PUBLISHERS.flatMap((publisher) => publisher.domains);
+  expect(domains.filter((domain, index) => domains.indexOf(domain) !== index)).toEqual([]);
+  expect(domains.filter((domain) => getDomain(domain) !== domain)).toEqual([]);
+});
+
+test.each(PUBLISHERS.map((publisher) => [publisher.id, publisher] as const))('%s is sound', (_, publisher) => {
+  const { domains, timeZone, timeZones = {}, feeds = [], sitemaps = [], indexes = [], amp, fullPage } = publisher;
+  const isOurs = (host: string): boolean => domains.some((domain) => host === domain || host.endsWith(`.${domain}`));
+  const addresses = [...feeds, ...sitemaps, ...indexes.map(({ url }) => url)];
+
+  for (const selector of [publisher.container, publisher.drop, publisher.date, publisher.author].flat()) {
+    if (selector !== undefined) expect(() => compile(selector), selector).not.toThrow();
+  }
+  expect(addresses.filter((address, index) => addresses.indexOf(address) !== index)).toEqual([]);
+  for (const address of addresses) {
+    const url = new URL(address);
+    expect(url.protocol).toMatch(/^https?:$/);
+    expect(isOurs(url.hostname) || ELSEWHERE.has(address), address).toBe(true);
+  }
+  for (const { url, step } of indexes) {
+    expect(namesIn(url).filter((name) => !['page', 'offset', 'year', 'month', 'day'].includes(name))).toEqual([]);
+    expect(namesIn(url).includes('offset'), url).toBe(step !== undefined);
+  }
+  for (const [host, zone] of Object.entries(timeZones)) {
+    expect(isOurs(host), host).toBe(true);
+    expect(zone).not.toBe(timeZone);
+  }
+  if (amp !== undefined) {
+    expect(namesIn(amp.to)).toEqual(namesIn(amp.from));
+    expect([amp.from, amp.to].filter((form) => !isOurs(form.slice(0, form.indexOf('/'))))).toEqual([]);
+  }
+  if (fullPage?.kind === 'path') expect(fullPage.suffix).toMatch(/^\/\w+$/);
+});

@@ -1,0 +1,40 @@
+import type { Publisher } from '../../domain/publisher.ts';
+import { PAGE_ALL } from '../full-page.ts';
+
+export const antaranews: Publisher = {
+  id: 'antaranews',
+  name: 'ANTARA',
+  domains: ['antaranews.com'],
+  container: ['.wrap__article-detail-content.post-content', '#content_news'],
+  drop: ['.baca-juga'],
+  timeZone: 'WIB',
+  timeZones: {
+    'bali.antaranews.com': 'WITA',
+    'gorontalo.antaranews.com': 'WITA',
+    'kalsel.antaranews.com': 'WITA',
+    'kaltara.antaranews.com': 'WITA',
+    'kaltim.antaranews.com': 'WITA',
+    'kupang.antaranews.com': 'WITA',
+    'makassar.antaranews.com': 'WITA',
+    'manado.antaranews.com': 'WITA',
+    'mataram.antaranews.com': 'WITA',
+    'sulteng.antaranews.com': 'WITA',
+    'sultra.antaranews.com': 'WITA',
+    'ambon.antaranews.com': 'WIT',
+    'papua.antaranews.com': 'WIT',
+    'papuabarat.antaranews.com': 'WIT',
+  },
+  fullPage: PAGE_ALL,
+  feeds: [
+    'https://www.antaranews.com/rss/terkini.xml',
+    'https://www.antaranews.com/rss/top-news.xml',
+    'https://www.antaranews.com/rss/politik.xml',
+    'https://www.antaranews.com/rss/hukum.xml',
+    'https://www.antaranews.com/rss/ekonomi.xml',
+    'https://www.antaranews.com/rss/metro.xml',
+    'https://www.antaranews.com/rss/humaniora.xml',
+    'https://www.antaranews.com/rss/olahraga.xml',
+    'https://www.antaranews.com/rss/dunia.xml',
+  ],
+  notes: 'Editor and "COPYRIGHT © ANTARA" close the text.',
+};
