@@ -1,0 +1,49 @@
+import { SYSTEM_CLOCK } from '../../base/clock.ts';
+import { createCollector } from '../../pipeline/collect.ts';
+import type { RegisterCommand } from '../context.ts';
+import { writeLine } from '../output.ts';
+
+const HELP = `
+Polls the feeds that are due, fetches the pages they name at each site's pace, analyses and keeps them.
+Ctrl-C ends it cleanly; if it is killed, the next run goes on where it stopped.
+
+Examples:
+  sorot run             until it is stopped
+  sorot run --once      until nothing is to be done now`;
+
+export const registerRun: RegisterCommand = (program, context) => {
+  program
+    .command('run')
+    .description('collect the pages of all feeds, without a server')
+    .option('--once', 'end when nothing is to be done now')
+    .addHelpText('after', HELP)
+    .action(async ({ once = false }: { readonly once?: boolean }) => {
+      const { log, signal, stdout } = context;
+      const store = await context.openStore('sorot run');
+      const { waiting } = await store.tasks.counts();
+      if (waiting === 0 && (await store.feeds.all()).length === 0) {
+        await writeLine(context.stderr, 'sorot: there are no feeds yet; add one with "sorot add FEED_URL".');
+        context.setStatus(1);
+        return;
+      }
+      const owner = `${process.pid}@${Date.now()}`;
+      const collector = createCollector({
+        store,
+        crawler: context.openCrawler(),
+        captures: context.openCaptures(),
+        pool: context.openAnalysisPool(),
+        clock: SYSTEM_CLOCK,
+        log,
+        owner,
+      });
+      await collector.run({ signal, once });
+      const counts = collector.counts();
+      const { polls, failedPolls, found, added, replaced, known, retried, quarantined } = counts;
+      await writeLine(
+        stdout,
+        `${polls} polls (${failedPolls} failed), ${found} pages found; ` +
+          `${added} added, ${replaced} replaced, ${known} known, ${retried} to be tried again, ${quarantined} given up.`,
+      );
+      if (failedPolls + quarantined > 0) context.setStatus(1);
+    });
+};

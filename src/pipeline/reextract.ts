@@ -1,0 +1,89 @@
+import { isDeepStrictEqual } from 'node:util';
+import { readCaptures, type CapturedPage } from '../crawl/captures/read-captures.ts';
+import { Problem } from '../domain/problem.ts';
+import type { ArticleRecord } from '../domain/record.ts';
+import type { StoredRecord } from '../store/article-store.ts';
+import type { Store } from '../store/store.ts';
+import { toArticleAddress, toArticleKeys } from './article-keys.ts';
+import type { Log } from './log.ts';
+import { mapOrdered } from './ordered.ts';
+import type { AnalysisPool } from './worker-pool.ts';
+
+export interface ReextractTools {
+  readonly store: Pick<Store, 'articles' | 'tasks'>;
+  readonly pool: AnalysisPool;
+  readonly log: Log;
+  readonly capturesDir: string;
+}
+
+/**
+ * What became of a captured page. `added`: no article was seen in it when it was fetched, now there is one; `superseded`: the article
+ * was fetched again later, or was removed, or still none is seen in it; `failed`: it was read before and cannot be read now, so its
+ * record stays as it was.
+ */
+export const REEXTRACTED = ['changed', 'unchanged', 'added', 'superseded', 'failed'] as const;
+export type Reextracted = (typeof REEXTRACTED)[number];
+
+/** Reads and analyses the pages that were kept since a day (null: all) again, without fetching, and replaces the records that change. */
+export function reextract({ capturesDir, ...tools }: ReextractTools, since: string | null): AsyncIterable<Reextracted> {
+  return mapOrdered(readCaptures(capturesDir, since), tools.pool.workers * 2, (captured) => readAgain(captured, tools));
+}
+
+async function readAgain(captured: CapturedPage, tools: Omit<ReextractTools, 'capturesDir'>): Promise<Reextracted> {
+  const { articles } = tools.store;
+  const stored = await findRecord(captured, tools);
+  if (stored && !isItsCapture(stored, captured)) return 'superseded';
+  try {
+    if (captured.page instanceof Problem) throw captured.page;
+    const { record: read } = await tools.pool.analyse(captured.page);
+    const keys = toArticleKeys(read);
+    const record = { ...read, capture: captured.place };
+    const known = stored ?? (keys.address === null ? undefined : await findByAddress(keys.address, tools));
+    if (!known) return await addIfQuarantined(record, captured.askedUrl, tools);
+    if (!isItsCapture(known, captured)) return 'superseded';
+    const { id } = known;
+    // What the store gives back went through JSON.
+    if (isDeepStrictEqual(JSON.parse(JSON.stringify({ ...record, id })), known)) return 'unchanged';
+    return (await articles.replace(id, record, keys.text)) ? 'changed' : 'superseded';
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    if (!stored) return 'superseded';
+    tools.log.warn({ article: stored.id, problem: error.code, ...captured.place }, error.message);
+    return 'failed';
+  }
+}
+
+/** The article that was seen in a page, as far as its addresses tell. */
+async function findRecord(
+  { url, askedUrl }: CapturedPage,
+  tools: Pick<ReextractTools, 'store'>,
+): Promise<StoredRecord | undefined> {
+  for (const address of new Set([url, askedUrl].map(toArticleAddress))) {
+    const found = address === undefined ? undefined : await findByAddress(address, tools);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+async function findByAddress(
+  address: string,
+  { store }: Pick<ReextractTools, 'store'>,
+): Promise<StoredRecord | undefined> {
+  const id = await store.articles.findByAddress(address);
+  return id === undefined ? undefined : store.articles.get(id);
+}
+
+const isItsCapture = ({ capture }: StoredRecord, { place }: CapturedPage): boolean =>
+  capture?.file === place.file && capture.offset === place.offset;
+
+/** An article is added only where its page was given up: what someone removed does not come back. */
+async function addIfQuarantined(
+  record: ArticleRecord,
+  askedUrl: string,
+  { store }: Pick<ReextractTools, 'store'>,
+): Promise<Reextracted> {
+  if (!(await store.tasks.isQuarantined(askedUrl))) return 'superseded';
+  await store.articles.save(record, toArticleKeys(record));
+  await store.tasks.settle(askedUrl);
+  return 'added';
+}

@@ -1,0 +1,81 @@
+import type { Article } from '../domain/article.ts';
+import type { ArticleRecord } from '../domain/record.ts';
+import { judgeCategory } from '../enrich/category/judge-category.ts';
+import { resolveInstitutions } from '../enrich/institutions/resolve-institutions.ts';
+import { identifyLanguage } from '../enrich/language.ts';
+import { findNames } from '../enrich/names/find-names.ts';
+import type { NameMention } from '../enrich/names/name-mention.ts';
+import { resolvePeople } from '../enrich/people/resolve-people.ts';
+import { resolvePlaces } from '../enrich/places/resolve-places.ts';
+import { assignRoles } from '../enrich/statements/assign-roles.ts';
+import { findStatements } from '../enrich/statements/find-statements.ts';
+import { judgeSentiment, judgeTargets } from '../enrich/tone/judge-tone.ts';
+import type { Tools } from './tools.ts';
+
+/** A record in the making, and what only the stages need. */
+export interface Draft {
+  readonly record: ArticleRecord;
+  readonly mentions: readonly NameMention[];
+}
+
+export interface Stage {
+  readonly name: string;
+  readonly run: (draft: Draft, tools: Tools) => Draft;
+}
+
+/** A stage that fills fields of the record. */
+const fills = (name: string, fill: (draft: Draft, tools: Tools) => Partial<ArticleRecord>): Stage => ({
+  name,
+  run: (draft, tools) => ({ ...draft, record: { ...draft.record, ...fill(draft, tools) } }),
+});
+
+/** From an article to its record, in order: each stage sees what the ones before it found. */
+export const STAGES: readonly Stage[] = [
+  fills('language', ({ record }) => ({ language: identifyLanguage(record) })),
+  fills('outlet', ({ record }, { outlets }) => ({
+    outlet: outlets.find({ url: record.canonicalUrl ?? record.url, publisher: record.publisher }),
+  })),
+  { name: 'names', run: (draft, tools) => ({ ...draft, mentions: findNames(draft.record, tools) }) },
+  fills('people', ({ record, mentions }, { gazetteer }) => ({ people: resolvePeople(record, mentions, gazetteer) })),
+  fills('institutions', ({ record, mentions }, { gazetteer }) => ({
+    institutions: resolveInstitutions(record, mentions, gazetteer),
+  })),
+  fills('places', ({ record, mentions }, { gazetteer }) => resolvePlaces(record, mentions, gazetteer)),
+  fills('statements', ({ record }) => ({ statements: findStatements(record, record.people, record.institutions) })),
+  fills('roles', ({ record }) => ({ people: assignRoles(record, record.people, record.statements) })),
+  fills('tone', ({ record }, { tone }) => ({ sentiment: judgeSentiment(record, tone) })),
+  fills('tone toward', ({ record }, { tone }) => ({
+    people: withTone(record, record.people, tone),
+    institutions: withTone(record, record.institutions, tone),
+  })),
+  fills('category', ({ record }, { category }) => ({ category: judgeCategory(record, category) })),
+];
+
+function withTone<Target extends ArticleRecord['people'][number] | ArticleRecord['institutions'][number]>(
+  record: ArticleRecord,
+  targets: readonly Target[],
+  model: Tools['tone'],
+): readonly Target[] {
+  const tones = judgeTargets(record, targets, model);
+  return targets.map((target, at) => ({ ...target, sentiment: tones[at] ?? null }));
+}
+
+/** A record of which nothing but the reading is known yet. */
+export function toDraft(article: Article): Draft {
+  const record: ArticleRecord = {
+    ...article,
+    language: null,
+    outlet: null,
+    category: null,
+    sentiment: null,
+    people: [],
+    institutions: [],
+    cities: [],
+    provinces: [],
+    countries: [],
+    statements: [],
+    models: [],
+    capture: null,
+  };
+  return { record, mentions: [] };
+}
