@@ -1,0 +1,68 @@
+import { Readable } from 'node:stream';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { ArticleRecord } from '../domain/record.ts';
+import { SILENT_LOG } from '../pipeline/log.ts';
+import type { Store } from '../store/store.ts';
+import type { ApiDependencies } from './dependencies.ts';
+
+/** For tests: all that the API needs around a store, each part replaceable. */
+export function createTestDependencies(store: Store, replaced: Partial<ApiDependencies> = {}): ApiDependencies {
+  return {
+    version: '0.0.0',
+    models: () => [{ name: 'tone', version: '1' }],
+    store,
+    submit: () => Readable.from([]),
+    demo: {
+      progress: async () => ({ total: 120, loaded: 0, state: 'none' }),
+      begin() {},
+      remove: async () => 0,
+    },
+    polling: { active: false, wake() {}, add: (url) => store.feeds.add(url, '2026-11-22T00:00:00.000Z') },
+    access: { loginRequired: false, loopbackNamesOnly: true },
+    clock: { now: () => Date.parse('2026-11-22T00:00:00Z'), sleep: (ms) => sleep(ms) },
+    log: SILENT_LOG,
+    webDir: '/nowhere',
+    ...replaced,
+  };
+}
+
+/** A request header of a browser on this machine. */
+export const LOCAL = { Host: '127.0.0.1:8484' };
+
+/** For tests: a small record about an invented event. */
+export const TEST_RECORD: ArticleRecord = {
+  id: null,
+  url: 'https://warta.example/pasar-apung',
+  canonicalUrl: 'https://warta.example/pasar-apung',
+  title: 'Pasar apung Lok Sari dibuka kembali',
+  authors: ['Rina Maulida'],
+  publishedAt: '2026-11-20T08:30:00+08:00',
+  fetchedAt: '2026-11-20T01:00:00.000Z',
+  dateline: { place: 'Banjarmasin', source: null },
+  image: null,
+  section: null,
+  publisher: 'Warta Contoh',
+  declaredLanguage: 'id',
+  body: ['BANJARMASIN - Pasar apung Lok Sari dibuka kembali setelah dua bulan perbaikan dermaga.'],
+  boilerplate: [],
+  provenance: {
+    title: { from: 'meta', confidence: 0.9 },
+    authors: null,
+    publishedAt: { from: 'json-ld', confidence: 1 },
+    body: { from: 'scorer', confidence: 0.8 },
+    rule: null,
+    partial: false,
+  },
+  language: 'id',
+  outlet: { name: 'Warta Contoh', domain: 'warta.example', mediaType: 'daerah', owner: null, province: null },
+  category: { label: 'ekonomi-bisnis', confidence: 0.7 },
+  sentiment: null,
+  people: [],
+  institutions: [],
+  cities: [],
+  provinces: [],
+  countries: [],
+  statements: [],
+  models: [],
+  capture: null,
+};

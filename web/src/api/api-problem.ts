@@ -1,0 +1,24 @@
+/** Why a call failed, in one sentence that the server has already put into the reader's language. */
+export class ApiProblem extends Error {
+  /** HTTP status; 0 where no answer came. */
+  readonly status: number;
+  readonly code: string;
+
+  constructor(status: number, code: string, sentence: string) {
+    super(sentence);
+    this.name = 'ApiProblem';
+    this.status = status;
+    this.code = code;
+  }
+}
+
+/** Reads an answer that is no success; a body that is no RFC 9457 problem (a proxy's page, say) still gives a problem. */
+export function toApiProblem(status: number, body: unknown): ApiProblem {
+  const { title, code, detail } = (typeof body === 'object' && body !== null ? body : {}) as Record<string, unknown>;
+  const sentence = [title, detail].filter((part): part is string => typeof part === 'string' && part !== '');
+  return new ApiProblem(
+    status,
+    typeof code === 'string' ? code : 'unknown',
+    [...new Set(sentence)].join(' ') || `HTTP ${status}`,
+  );
+}

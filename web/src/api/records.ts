@@ -1,0 +1,22 @@
+import type { components } from './schema.d.ts';
+
+type Schemas = components['schemas'];
+
+export type ArticleRecord = Schemas['ArticleRecord'];
+export type ArticleSummary = Schemas['ArticleSummary'];
+export type SearchResult = Schemas['SearchResult'];
+export type FacetValue = Schemas['FacetValue'];
+export type Tone = Schemas['Tone'];
+export type ToneJudgement = Schemas['ToneJudgement'];
+export type Sentiment = Schemas['Sentiment'];
+export type TextSpan = Schemas['TextSpan'];
+export type Person = Schemas['Person'];
+export type Institution = Schemas['Institution'];
+export type Statement = Schemas['Statement'];
+export type Status = Schemas['Status'];
+export type Feed = Schemas['Feed'];
+export type QuarantinedTask = Schemas['QuarantinedTask'];
+export type SubmittedItem = Schemas['SubmittedItem'];
+
+/** In the order in which models and screens list them. */
+export const TONES = ['positif', 'netral', 'negatif'] as const satisfies readonly Tone[];
