@@ -1,0 +1,40 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import classes from './header.module.css';
+import { LanguageSwitch } from './language-switch.tsx';
+import { SchemeMenu } from './scheme-menu.tsx';
+import { StatusLine } from './status-line.tsx';
+import { UserMenu } from './user-menu.tsx';
+import { Wordmark } from './wordmark.tsx';
+
+const SECTIONS = [
+  ['/', 'nav.list'],
+  ['/tambah', 'nav.add'],
+  ['/sumber', 'nav.sources'],
+] as const;
+
+export function Header() {
+  const { t } = useTranslation();
+  return (
+    <header className={classes['header']}>
+      <div className={classes['inner']}>
+        <Link to="/" className={classes['home']} aria-label="Sorot">
+          <Wordmark />
+        </Link>
+        <nav aria-label={t('nav.label')} className={classes['nav']}>
+          {SECTIONS.map(([to, label]) => (
+            <Link key={to} to={to} className={classes['link']} activeOptions={{ exact: true, includeSearch: false }}>
+              {t(label)}
+            </Link>
+          ))}
+        </nav>
+        <StatusLine />
+        <div className={classes['controls']}>
+          <LanguageSwitch />
+          <SchemeMenu />
+          <UserMenu />
+        </div>
+      </div>
+    </header>
+  );
+}

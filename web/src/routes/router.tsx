@@ -1,0 +1,58 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { MissingPage } from '../components/feedback/missing-page.tsx';
+import { PageFailure } from '../components/feedback/page-failure.tsx';
+import { Shell } from '../components/shell/shell.tsx';
+import { parseListSearch, readAddress, toAddress } from './search-address.ts';
+
+const root = createRootRoute({ component: Shell, notFoundComponent: MissingPage, errorComponent: PageFailure });
+
+const list = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  validateSearch: parseListSearch,
+  component: lazyRouteComponent(() => import('./list-page.tsx'), 'ListPage'),
+});
+
+/** Carries the search of the list it was opened from, for the way back and for the neighbours. */
+const article = createRoute({
+  getParentRoute: () => root,
+  path: '/artikel/$id',
+  validateSearch: parseListSearch,
+  component: lazyRouteComponent(() => import('./article-page.tsx'), 'ArticlePage'),
+});
+
+const add = createRoute({
+  getParentRoute: () => root,
+  path: '/tambah',
+  component: lazyRouteComponent(() => import('./add-page.tsx'), 'AddPage'),
+});
+
+const sources = createRoute({
+  getParentRoute: () => root,
+  path: '/sumber',
+  component: lazyRouteComponent(() => import('./sources-page.tsx'), 'SourcesPage'),
+});
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/masuk',
+  /** Where to go afterwards: a path of ours, never another site. */
+  validateSearch: (input: Readonly<Record<string, unknown>>): { readonly ke?: string } =>
+    typeof input['ke'] === 'string' && /^\/(?![/\\])/.test(input['ke']) ? { ke: input['ke'] } : {},
+  component: lazyRouteComponent(() => import('./sign-in-page.tsx'), 'SignInPage'),
+});
+
+export const createAppRouter = () =>
+  createRouter({
+    routeTree: root.addChildren([list, article, add, sources, signIn]),
+    parseSearch: readAddress,
+    stringifySearch: toAddress,
+    scrollRestoration: true,
+    defaultPreload: 'intent',
+  });
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>;
+  }
+}
