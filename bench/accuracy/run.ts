@@ -28,6 +28,8 @@ const annotated = readFileSync(getMaterial('annotation/dev.jsonl'), 'utf8')
 const scorer = getMaterial('bench/score_records.py');
 const conditions = describeConditions();
 const pool = createAnalysisPool(readConfig());
+// Missing weights end the run here, not as 600 failed articles.
+await pool.models();
 
 const analyse = async ({ id, url, title, source, published, body }: AnnotatedArticle): Promise<string> => {
   const item = parseLine(JSON.stringify({ id, url, title, source, published, body }), 1);

@@ -26,12 +26,15 @@ export const registerRun: RegisterCommand = (program, context) => {
         context.setStatus(1);
         return;
       }
+      const pool = context.openAnalysisPool();
+      // Without its models every page would be given up: better not to begin.
+      await pool.models();
       const owner = `${process.pid}@${Date.now()}`;
       const collector = createCollector({
         store,
         crawler: context.openCrawler(),
         captures: context.openCaptures(),
-        pool: context.openAnalysisPool(),
+        pool,
         clock: SYSTEM_CLOCK,
         log,
         owner,

@@ -14,10 +14,13 @@ export type ArticleMemory = ReadonlyMap<string, WordMemory>;
 const ENDS_SENTENCE = new Set(['.', '?', '!', '…']);
 const OPENS = new Set(['"', '“', '”', "'", '‘', '’', '(', '[']);
 
+/** A bound, so that a page of brackets costs no more than another. */
+const MOST_OPENING_MARKS = 5;
+
 /** Whether the token at `at` is the first word of a sentence, opening marks aside. */
 export function beginsSentence(views: readonly TokenView[], at: number): boolean {
   let before = at - 1;
-  while (before >= 0 && OPENS.has(views[before]?.text ?? '')) before -= 1;
+  while (before >= at - MOST_OPENING_MARKS && OPENS.has(views[before]?.text ?? '')) before -= 1;
   return before < 0 || ENDS_SENTENCE.has(views[before]?.text ?? '');
 }
 

@@ -12,6 +12,9 @@ const SEAM = /\p{Ll}\.?\p{Lu}|\p{L}-\p{Lu}/u;
 /** A capitalised word of this length may hide a small one at its end. */
 const LONG_WORD = /^\p{Lu}\p{Ll}{7,}$/u;
 
+/** Longer tokens are no glued words, and trying every seam of one would take the square of its length. */
+const LONGEST_GLUED = 60;
+
 /**
  * Pages whose links lost their spaces give "JakartaSetiap", "diAssembly", "selesai.Kata", "Subiantomelaksanakan". Such a token, if it is no word itself, is cut:
  * where a small letter (and perhaps a full stop) meets a capital, if both sides are words or the left is one in small letters; before a verb or
@@ -20,6 +23,7 @@ const LONG_WORD = /^\p{Lu}\p{Ll}{7,}$/u;
  */
 export function splitGlued(tokens: readonly Token[], words: KnownWords): readonly Token[] {
   const cut = (token: Token): readonly Token[] | undefined => {
+    if (token.text.length > LONGEST_GLUED) return undefined;
     if (SEAM.test(token.text)) return splitHyphen(token, words) ?? splitCamel(token, words);
     return LONG_WORD.test(token.text) ? splitTail(token, words) : undefined;
   };
