@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
@@ -133,4 +133,24 @@ test('a store that fails ends the run with its reason', async () => {
   await expect(once(failing)).rejects.toThrow('the disk is gone');
   await once(collector);
   expect(await store.articles.count()).toBe(1);
+});
+
+const SHARED = path.join(import.meta.dirname, '../../../shared/data/html');
+test.skipIf(!existsSync(SHARED))('real pages of ../shared are collected (skipped where it is absent)', async () => {
+  const listed = readFileSync(path.join(SHARED, 'index.jsonl'), 'utf8').split('\n').filter(Boolean);
+  const pages = listed
+    .map((line) => JSON.parse(line) as { readonly file: string; readonly type: string })
+    .filter(({ type }) => type === 'article');
+  const answers = pages.map(({ file }, at): [string, Answer] => [
+    `/berita/${at + 1}`,
+    { body: readFileSync(path.join(SHARED, file)), headers: { 'content-type': 'text/html' } },
+  ]);
+  const collector = await begin(pages.length, Object.fromEntries(answers));
+  await once(collector);
+  const { added, replaced, known, quarantined, retried } = collector.counts();
+  expect({ all: added + replaced + known, quarantined, retried }).toEqual({
+    all: pages.length,
+    quarantined: 0,
+    retried: 0,
+  });
 });

@@ -38,6 +38,8 @@ export function createAnalysisPool({ workers, workerFile, ...folders }: Analysis
     maxQueue: LONGEST_QUEUE,
     idleTimeout: IDLE_MS,
   });
+  // A thread that cannot start rejects its task, which is answered below; unheard, this event would end the whole process.
+  pool.on('error', () => undefined);
 
   const run = async <T>(name: 'analyse' | 'extract' | 'models', document?: SourceDocument): Promise<T> => {
     const signal = AbortSignal.timeout(LONGEST_MS);
