@@ -94,10 +94,36 @@ describe('problems', () => {
     ['/api/feeds', '{"url": ', 400, 'request-not-json'],
     ['/api/articles', '{}', 422, 'submission-source'],
     ['/api/articles', '{"text": "a", "url": "https://warta.example"}', 422, 'submission-source'],
-    ['/api/articles', JSON.stringify({ text: 'x'.repeat(10 * 1024 * 1024) }), 413, 'input-too-large'],
-  ])('POST %s %.40s is %i %s', async (address, body, status, code) => {
+  ])('POST %s %s is %i %s', async (address, body, status, code) => {
     const response = await postJson(address, body);
     expect([response.status, ((await response.json()) as { code: string }).code]).toEqual([status, code]);
+  });
+
+  test('more than 10 MB at once is too much', async () => {
+    const response = await postJson('/api/articles', JSON.stringify({ text: 'x'.repeat(10 * 1024 * 1024) }));
+    expect([response.status, ((await response.json()) as { code: string }).code]).toEqual([413, 'input-too-large']);
+  });
+
+  test('a body that is no object is what is wrong, not a field of it', async () => {
+    const { params } = (await (await postJson('/api/articles', '[]')).json()) as { params: unknown };
+    expect(params).toEqual({ field: 'json' });
+  });
+
+  test('a form that is none', async () => {
+    const headers = { 'Content-Type': 'multipart/form-data' };
+    const response = await request('/api/articles', { method: 'POST', body: 'x', headers });
+    expect([response.status, ((await response.json()) as { code: string }).code]).toEqual([400, 'request-not-form']);
+  });
+
+  test.each([
+    ['PUT', '/api/articles', 'GET, POST'],
+    ['POST', '/api/articles/x', 'DELETE, GET'],
+    ['DELETE', '/api/status', 'GET'],
+    ['POST', '/api/openapi.json', 'GET'],
+  ])('%s %s is told what it may be instead', async (method, address, allowed) => {
+    const response = await request(address, { method });
+    expect([response.status, response.headers.get('Allow')]).toEqual([405, allowed]);
+    expect(await response.json()).toMatchObject({ code: 'method-not-allowed' });
   });
 
   test('a fault of our own is told without its insides', async () => {

@@ -2,6 +2,7 @@ import type { OpenAPIHono } from '@hono/zod-openapi';
 import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
 import { Problem } from '../domain/problem.ts';
+import { findAllowedMethods } from './allowed-methods.ts';
 import type { ApiEnv } from './api-env.ts';
 import { createLoginAttempts } from './auth/login-attempts.ts';
 import { loopbackNames } from './auth/loopback-names.ts';
@@ -25,6 +26,7 @@ export function createApp(dependencies: ApiDependencies): OpenAPIHono<ApiEnv> {
   const attempts = createLoginAttempts(dependencies.clock);
   const routes = createRoutes();
   const document = toOpenApiDocument(routes, dependencies.version);
+  routes.get('/api/openapi.json', (c) => c.json(document));
   const tooLarge = (): never => {
     throw new Problem('input-too-large', { limit: LIMIT_MB });
   };
@@ -44,10 +46,13 @@ export function createApp(dependencies: ApiDependencies): OpenAPIHono<ApiEnv> {
     await next();
   });
   app.use('/api/*', requireUser, bodyLimit({ maxSize: LIMIT_MB * 1024 * 1024, onError: tooLarge }));
-  app.get('/api/openapi.json', (c) => c.json(document));
   app.route('/', routes);
   app.all('/api/*', (c) => {
-    throw new Problem('not-found', { path: c.req.path });
+    const { method, path } = c.req;
+    const allowed = findAllowedMethods(routes, path);
+    if (allowed.length === 0) throw new Problem('not-found', { path });
+    c.header('Allow', allowed.join(', '));
+    throw new Problem('method-not-allowed', { method, path });
   });
   app.route('/', webApp(dependencies.webDir));
   app.notFound((c) => answerError(new Problem('not-found', { path: c.req.path }), c));

@@ -10,7 +10,9 @@ export const answerInvalid: Hook<unknown, ApiEnv, string, Response | undefined> 
   if (result.success) return undefined;
   const { language } = c.var;
   const [issue] = result.error.issues;
-  const problem = toWireProblem({ code: 'request-invalid', params: { field: issue?.path.join('.') ?? '' } }, language);
+  // What is no object at all has no field to name: then it is the body, as `json` or `form`.
+  const field = issue?.path.join('.') || result.target;
+  const problem = toWireProblem({ code: 'request-invalid', params: { field } }, language);
   // The validator hands over what it read, which its type does not say; the sentence names the type that it was.
   const data = 'data' in result ? result.data : undefined;
   const raw = { ...issue, input: valueAt(data, issue?.path ?? []) } as z.core.$ZodRawIssue;

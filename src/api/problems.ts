@@ -47,8 +47,11 @@ export function answerError(error: unknown, c: Context<ApiEnv>): Response {
 
 function toProblem(error: unknown, c: Context<ApiEnv>): Problem {
   if (error instanceof Problem) return error;
-  // Thrown by Hono before a handler runs: a body that is no JSON, or of a kind that the route does not take.
-  if (error instanceof HTTPException && error.status === 400) return new Problem('request-not-json');
+  // Thrown by Hono before a handler runs: a body that is not what it says it is, or of a kind that the route does not take.
+  if (error instanceof HTTPException && error.status === 400) {
+    const isForm = c.req.header('Content-Type')?.startsWith('multipart/') === true;
+    return new Problem(isForm ? 'request-not-form' : 'request-not-json');
+  }
   if (error instanceof HTTPException && error.status === 415) return new Problem('request-media-type');
   const reference = randomBytes(4).toString('hex');
   c.var.dependencies.log.error({ err: error, reference, method: c.req.method, path: c.req.path }, 'request failed');

@@ -65,7 +65,11 @@ async function main(): Promise<number> {
   }
 }
 
-// Whoever reads our output may have seen enough (`| head`): that is no error.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // Whoever reads our output may have seen enough (`| head`): that is no error.
+  if (error.code === 'EPIPE') process.exit(0);
+  process.stderr.write(`sorot: the output cannot be written: ${error.message}\n`);
+  process.exit(1);
+});
 // Node would otherwise wait for a standard input that stays open.
 process.exit(await main().catch(reportError));

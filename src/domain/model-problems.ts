@@ -1,7 +1,13 @@
 import { problems } from './problem-text.ts';
 
-/** What can be wrong with the weights in `models/`. */
+/** What can be wrong with the weights in `models/` and the facts in `data/`. */
 export const MODEL_PROBLEMS = problems({
+  'data-missing': {
+    id: 'Berkas data {path} tidak ada. Salin ulang repositori.',
+    en: 'The data file {path} is missing. Get the repository anew.',
+    status: 500,
+    next: 'give-up',
+  },
   'model-missing': {
     id: 'Model "{name}" tidak ada di {folder}. Salin ulang repositori.',
     en: 'The model "{name}" is missing in {folder}. Get the repository anew.',

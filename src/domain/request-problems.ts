@@ -14,6 +14,12 @@ export const REQUEST_PROBLEMS = problems({
     status: 400,
     next: 'give-up',
   },
+  'request-not-form': {
+    id: 'Isi permintaan bukan formulir yang sah.',
+    en: 'The body of the request is not a valid form.',
+    status: 400,
+    next: 'give-up',
+  },
   'request-media-type': {
     id: 'Jenis isi permintaan ini tidak dikenal.',
     en: 'This kind of request body is not supported.',
@@ -32,6 +38,12 @@ export const REQUEST_PROBLEMS = problems({
     status: 404,
     next: 'give-up',
   },
+  'method-not-allowed': {
+    id: '{path} tidak mengenal permintaan {method}.',
+    en: '{path} does not take {method}.',
+    status: 405,
+    next: 'give-up',
+  },
   'article-not-found': {
     id: 'Artikel ini tidak ada, mungkin sudah dihapus.',
     en: 'There is no such article; it may have been removed.',
@@ -42,12 +54,6 @@ export const REQUEST_PROBLEMS = problems({
     id: 'Umpan ini tidak ada, mungkin sudah dihapus.',
     en: 'There is no such feed; it may have been removed.',
     status: 404,
-    next: 'give-up',
-  },
-  'feed-on-page': {
-    id: '{url} adalah halaman web; umpan beritanya: {feeds}',
-    en: '{url} is a web page; its feeds are: {feeds}',
-    status: 422,
     next: 'give-up',
   },
   'origin-refused': {

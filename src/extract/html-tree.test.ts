@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseHtml, textOf, walkElements } from './html-tree.ts';
+import { collapse, parseHtml, textOf, walkElements } from './html-tree.ts';
 
 const MEGABYTES_5 = 5_000_000;
 const names = (html: string): readonly string[] => {
@@ -19,6 +19,12 @@ test('keeps text and JSON-LD, drops scripts, styles and comments', () => {
   const html =
     '<p>Harga&nbsp;beras <!-- x --><b>naik</b><br>lagi</p><style>p{}</style><script>f()</script><script type="application/ld+json">{}</script>';
   expect(textOf(parseHtml(html))).toBe('Harga beras naik lagi{}');
+});
+
+test('what is invisible and would turn, hide or command goes; what joins an emoji stays', () => {
+  expect(
+    collapse('\u202ePresiden\u202c \u2066tiba\u2069\t\u001b[31mdi\u0085 Ja\u00adkarta \u{1f468}\u200d\u{1f469}'),
+  ).toBe('Presiden tiba [31mdi Jakarta \u{1f468}\u200d\u{1f469}');
 });
 
 test.each([

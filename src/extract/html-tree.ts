@@ -90,10 +90,13 @@ export function textOf(root: ParentNode): string {
 /** Class and id, as one text. */
 export const namesOf = (element: Element): string => `${element.attribs['class'] ?? ''} ${element.attribs['id'] ?? ''}`;
 
-/** One space for each run of white space (no-break spaces too), zero-width characters and soft hyphens gone. */
+/**
+ * Zero-width characters and soft hyphens; the marks that turn the direction of all that follows; controls, of which a
+ * terminal obeys some.
+ */
+const INVISIBLE = /[\u200b\u200c\u2060\ufeff\u00ad\u202a-\u202e\u2066-\u2069]|(?!\s)\p{Cc}/gu;
+
+/** One space for each run of white space (no-break spaces too), what is invisible gone. */
 export function collapse(text: string): string {
-  return text
-    .replace(/[\u200b\u200c\u2060\ufeff\u00ad]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return text.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
 }

@@ -24,7 +24,7 @@ export function parseLine(line: string, number: number): InputItem {
   const parsed = LINE.safeParse(value);
   if (!parsed.success) {
     const field = String(parsed.error.issues[0]?.path[0] ?? '');
-    const id = 'id' in value && typeof value.id === 'string' ? value.id : null;
+    const { data: id = null } = LINE.shape.id.safeParse('id' in value ? value.id : null);
     return { kind: 'problem', id, problem: new Problem('input-field-type', { line: number, field }) };
   }
   const { id = null, url = null, title = null, source = null, published = null, body, html } = parsed.data;

@@ -73,17 +73,20 @@ test('the name decides where the content leaves it open', async () => {
 
 test('a broken line is one problem with its number, and the others come', async () => {
   const items = await read(
-    [LINE, 'bukan json', '[1]', '{"id":"b","body":5}', '{"id":7,"title":"x"}', '', LINE].join('\n'),
+    [LINE, 'bukan json', '[1]', '{"id":"b","body":5}', '{"id":6,"body":5}', '{"id":7,"title":"x"}', '', LINE].join(
+      '\n',
+    ),
   );
   expect(items.map(outcome)).toEqual([
     'fields',
     'input-not-json',
     'input-not-json',
     'input-field-type',
+    'input-field-type',
     'input-no-text',
     'fields',
   ]);
-  expect(items.map((item) => item.id)).toEqual(['a', null, null, 'b', '7', 'a']);
+  expect(items.map((item) => item.id)).toEqual(['a', null, null, 'b', '6', '7', 'a']);
   expect(items[1]).toMatchObject({ problem: { message: 'Line 2 is not valid JSON.' } });
 });
 

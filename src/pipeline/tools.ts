@@ -1,4 +1,5 @@
 import type { Category } from '../domain/category.ts';
+import { Problem } from '../domain/problem.ts';
 import type { ModelVersion } from '../domain/record.ts';
 import { loadGazetteer, type Gazetteer } from '../enrich/gazetteer/gazetteer.ts';
 import { loadCategoryModel } from '../enrich/category/judge-category.ts';
@@ -29,11 +30,19 @@ export interface Tools {
 /** Loads them all: about a second. Throws the Problem of a file that is missing or not the one it should be. */
 export function loadTools({ dataDir, modelsDir }: ToolFolders): Tools {
   return {
-    outlets: loadOutlets(dataDir),
-    gazetteer: loadGazetteer(dataDir),
+    ...loadFacts(dataDir),
     tagger: loadNameTagger(modelsDir),
     tone: loadToneModel(modelsDir),
     category: loadCategoryModel(modelsDir),
     models: readManifest(modelsDir).map(({ name, version }) => ({ name, version })),
   };
+}
+
+function loadFacts(dataDir: string): Pick<Tools, 'outlets' | 'gazetteer'> {
+  try {
+    return { outlets: loadOutlets(dataDir), gazetteer: loadGazetteer(dataDir) };
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT' && 'path' in error)) throw error;
+    throw new Problem('data-missing', { path: String(error.path) }, error);
+  }
 }

@@ -103,6 +103,22 @@ describe.skipIf(!HAS_BROWSER)('the screens in a browser (skipped where npm has n
     await page.context().close();
   });
 
+  test.each([
+    ['/?q=beras&from=kemarin&utm_source=surel&cursor=x', '/?q=beras'],
+    ['/masuk?ke=/sumber', '/sumber'],
+    ['/masuk?ke=https://jahat.example/', '/'],
+    ['/masuk?ke=//jahat.example/', '/'],
+  ])('of the address %s the screen keeps what it understands', async (address, kept) => {
+    const { page } = await openPage(browser);
+    await page.goto(`${server.url}${address}`);
+    await page.waitForURL(`${server.url}${kept}`);
+    await page
+      .locator(kept === '/sumber' ? 'text=Karantina' : '[data-result]')
+      .first()
+      .waitFor();
+    await page.context().close();
+  });
+
   test('j, k and Enter go through the list', async () => {
     const { page } = await openPage(browser);
     await page.goto(server.url);
@@ -219,6 +235,16 @@ describe.skipIf(!HAS_BROWSER)('the screens in a browser (skipped where npm has n
 
   test('the article has no accessibility violation in either theme, on phone and desktop', async () => {
     await expectAccessible(browser, article, '[data-mention]');
+  });
+
+  test('a server that goes away is told of, on screens not yet seen as well', async () => {
+    const leaving = await startServer();
+    const { page } = await openPage(browser);
+    await page.goto(leaving.url, { waitUntil: 'networkidle' });
+    await leaving.stop();
+    await page.getByRole('link', { name: 'Sumber' }).click();
+    await page.getByRole('main').getByText('Server Sorot tidak menjawab').first().waitFor();
+    await page.context().close();
   });
 
   test('a server with a login asks for it, refuses a wrong password in a sentence, and goes on to the page', async () => {

@@ -17,6 +17,7 @@ const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
 const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? '';
 const queryClient = createQueryClient();
+const router = createAppRouter();
 createRoot(root).render(
   <MantineProvider
     theme={theme}
@@ -26,7 +27,9 @@ createRoot(root).render(
     defaultColorScheme="auto"
   >
     <QueryClientProvider client={queryClient}>
-      <RouterProvider router={createAppRouter()} />
+      <RouterProvider router={router} />
     </QueryClientProvider>
   </MantineProvider>,
 );
+// The other screens come along at once: none may be missing when the server is away.
+for (const route of Object.values(router.routesById)) void router.loadRouteChunk(route);

@@ -1,7 +1,6 @@
-import type { Crawler } from '../../crawl/crawler.ts';
-import { normaliseUrl } from '../../crawl/normalise-url.ts';
+import { SYSTEM_CLOCK } from '../../base/clock.ts';
 import { Problem } from '../../domain/problem.ts';
-import type { FeedStore } from '../../store/feed-store.ts';
+import { addFeed, type AddedFeed } from '../add-feed.ts';
 import type { RegisterCommand } from '../context.ts';
 import { writeLine } from '../output.ts';
 
@@ -21,10 +20,10 @@ export const registerAdd: RegisterCommand = (program, context) => {
     .addHelpText('after', HELP)
     .action(async (addresses: readonly string[]) => {
       const { feeds } = await context.openStore('sorot add');
-      const crawler = context.openCrawler();
+      const tools = { feeds, crawler: context.openCrawler(), clock: SYSTEM_CLOCK };
       for (const address of addresses) {
         try {
-          await writeLine(context.stdout, await addFeed(address, feeds, crawler, context.signal));
+          await writeLine(context.stdout, tell(await addFeed(address, tools, context.signal)));
         } catch (error) {
           if (!(error instanceof Problem)) throw error;
           await writeLine(context.stderr, `sorot: ${error.message}`);
@@ -34,14 +33,7 @@ export const registerAdd: RegisterCommand = (program, context) => {
     });
 };
 
-/** Adds the feed at an address and tells so. Throws the Problem of what is no feed. */
-async function addFeed(address: string, feeds: FeedStore, crawler: Crawler, signal: AbortSignal): Promise<string> {
-  const url = normaliseUrl(address);
-  if (url === undefined) throw new Problem('address-invalid', { url: address });
-  const answer = await crawler.readFeed(url, { signal });
-  if (answer.kind === 'home-page') throw new Problem('feed-is-home-page', { url, feeds: answer.feeds.join(' ') });
-  if (answer.kind !== 'feed') throw new Problem('feed-unreadable', { url });
-  const { isNew } = await feeds.add(url, new Date().toISOString());
-  const name = answer.feed.title === null ? url : `${answer.feed.title} (${url})`;
-  return isNew ? `Added ${name}, with ${answer.feed.entries.length} entries now.` : `${name} is here already.`;
+function tell({ feed: { url }, isNew, content: { title, entries } }: AddedFeed): string {
+  const name = title === null ? url : `${title} (${url})`;
+  return isNew ? `Added ${name}, with ${entries.length} entries now.` : `${name} is here already.`;
 }

@@ -54,11 +54,13 @@ export class ArticleReader {
   #snapshot<T>(read: () => T): T {
     try {
       this.#database.exec('BEGIN');
-      return read();
+      const value = read();
+      this.#database.exec('COMMIT');
+      return value;
     } catch (error) {
+      // Not COMMIT: in a damaged file it fails as well, and would hide what was met first.
+      if (this.#database.isTransaction) this.#database.exec('ROLLBACK');
       throw toStoreProblem(error, this.#path);
-    } finally {
-      if (this.#database.isTransaction) this.#database.exec('COMMIT');
     }
   }
 }

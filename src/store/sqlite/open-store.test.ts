@@ -60,6 +60,17 @@ test('damage in the middle of the file is told when it is met', async () => {
   await expect(open().then((damaged) => damaged.articles.get(id))).rejects.toMatchObject({ code: 'store-corrupt' });
 });
 
+test('damage that a search meets is told as such, by the thread that searches', async () => {
+  const store = await open();
+  await Promise.all(Array.from({ length: 60 }, (_, number) => save(store, number)));
+  await store.close();
+  const bytes = readFileSync(file);
+  writeFileSync(file, bytes.fill(0xee, 8192, 8192 * 2));
+  const damaged = await open();
+  await expect(countHits(damaged, 'pasar')).rejects.toMatchObject({ code: 'store-corrupt' });
+  await damaged.close();
+});
+
 test('a folder that cannot be is a clear Problem', async () => {
   writeFileSync(path.join(folder.dir, 'taken'), '');
   await expect(openSqliteStore({ dir: path.join(folder.dir, 'taken/store'), holder: 'test' })).rejects.toMatchObject({

@@ -16,7 +16,8 @@ export function ArticlePage() {
   const { id } = route.useParams();
   const search = route.useSearch();
   const article = useQuery(articleRecord(id));
-  usePageTitle(article.data?.title ?? t('list.untitled'));
+  const untitled = article.isPending ? 'article.loading' : article.error ? 'problem.title' : 'list.untitled';
+  usePageTitle(article.data?.title ?? t(untitled));
   return (
     <>
       <Neighbours id={id} search={search} />

@@ -47,6 +47,8 @@ export const createAppRouter = () =>
     routeTree: root.addChildren([list, article, add, sources, signIn]),
     parseSearch: readAddress,
     stringifySearch: toAddress,
+    // Without it, what a route's `validateSearch` leaves out would reach the page all the same.
+    search: { strict: true },
     scrollRestoration: true,
     defaultPreload: 'intent',
   });

@@ -14,6 +14,10 @@ test('an address becomes a search and drops what it does not know', () => {
   });
 });
 
+test('an empty value is none', () => {
+  expect(readAddress('?q=&tone=&tone=netral&place=&place=')).toEqual({ tone: 'netral' });
+});
+
 test('repeated and empty values count once and not at all', () => {
   expect(parseListSearch({ place: ['id:32', 'id:32', '', 7], q: '   ' })).toEqual({ place: ['id:32'] });
 });

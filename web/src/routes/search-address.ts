@@ -42,8 +42,9 @@ export function readAddress(query: string): Record<string, string | readonly str
   const values: Record<string, string | readonly string[]> = {};
   const parameters = new URLSearchParams(query);
   for (const key of new Set(parameters.keys())) {
-    const all = parameters.getAll(key);
-    values[key] = all.length === 1 ? (all[0] ?? '') : all;
+    const all = parameters.getAll(key).filter((value) => value !== '');
+    const [only] = all;
+    if (only !== undefined) values[key] = all.length === 1 ? only : all;
   }
   return values;
 }
