@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ArticleRecord } from '../domain/record.ts';
+import { sampleRecord } from '../domain/sample-record.ts';
 import { SILENT_LOG } from '../pipeline/log.ts';
 import type { Store } from '../store/store.ts';
 import type { ApiDependencies } from './dependencies.ts';
@@ -30,8 +31,7 @@ export function createTestDependencies(store: Store, replaced: Partial<ApiDepend
 export const LOCAL = { Host: '127.0.0.1:8484' };
 
 /** For tests: a small record about an invented event. */
-export const TEST_RECORD: ArticleRecord = {
-  id: null,
+export const TEST_RECORD: ArticleRecord = sampleRecord({
   url: 'https://warta.example/pasar-apung',
   canonicalUrl: 'https://warta.example/pasar-apung',
   title: 'Pasar apung Lok Sari dibuka kembali',
@@ -39,12 +39,9 @@ export const TEST_RECORD: ArticleRecord = {
   publishedAt: '2026-11-20T08:30:00+08:00',
   fetchedAt: '2026-11-20T01:00:00.000Z',
   dateline: { place: 'Banjarmasin', source: null },
-  image: null,
-  section: null,
   publisher: 'Warta Contoh',
   declaredLanguage: 'id',
   body: ['BANJARMASIN - Pasar apung Lok Sari dibuka kembali setelah dua bulan perbaikan dermaga.'],
-  boilerplate: [],
   provenance: {
     title: { from: 'meta', confidence: 0.9 },
     authors: null,
@@ -53,16 +50,6 @@ export const TEST_RECORD: ArticleRecord = {
     rule: null,
     partial: false,
   },
-  language: 'id',
   outlet: { name: 'Warta Contoh', domain: 'warta.example', mediaType: 'daerah', owner: null, province: null },
   category: { label: 'ekonomi-bisnis', confidence: 0.7 },
-  sentiment: null,
-  people: [],
-  institutions: [],
-  cities: [],
-  provinces: [],
-  countries: [],
-  statements: [],
-  models: [],
-  capture: null,
-};
+});

@@ -31,3 +31,22 @@ export interface ArticleRecord extends Article {
   /** The page as it was fetched, where we keep it. */
   readonly capture: Capture | null;
 }
+
+/** A record of which nothing but the reading is known yet. */
+export function toRecord(article: Article): ArticleRecord {
+  return {
+    ...article,
+    language: null,
+    outlet: null,
+    category: null,
+    sentiment: null,
+    people: [],
+    institutions: [],
+    cities: [],
+    provinces: [],
+    countries: [],
+    statements: [],
+    models: [],
+    capture: null,
+  };
+}

@@ -7,6 +7,7 @@ test.each([
   ['CONTOH.CO.ID, JAKARTA -- Harga', 'JAKARTA', 'CONTOH.CO.ID'],
   ['Contoh.co, Jakarta - Harga', 'Jakarta', 'Contoh.co'],
   ['Mataram, NTB (ANTARA News) - Harga', 'Mataram', 'ANTARA News'],
+  ['Semarang (KNB) - Harga', 'Semarang', 'KNB'],
   ['Jakarta (ANTARA) - Harga', 'Jakarta', 'ANTARA'],
   ['Jakarta, CNN Indonesia -- Harga', 'Jakarta', 'CNN Indonesia'],
   ['BANDUNG – “Harga', 'BANDUNG', null],

@@ -9,6 +9,8 @@ const LIPUTAN6 = /^(Liputan6\.com), (Jakarta)\s(?=["“\p{Lu}])/u;
 const SOURCE =
   /\.(?:com|co\.id|co|id|net|news|tv)\b|^(?:antara(?: news)?|cnn indonesia|cnbc indonesia|voa(?: indonesia)?|bbc(?: news)?(?: indonesia)?|reuters|afp|ap|xinhua|bernama|dpa|kbrn|rri|jpnn|inilah|infopublik|anadolu|republika|kompas|tempo|okezone|sindonews|detikcom|beritasatu|gatra|prnewswire|posmetro(?: medan)?|wartakotalive)$/i;
 const PLACE_WORD = /^(?:\p{Lu}[\p{L}.'’-]*|de|di|of|the|al)$/u;
+/** What closes the head in brackets is the source, known to us or not: "Mataram, NTB (ANTARA News)". */
+const BRACKETED = /\(([^()]{2,40})\)$/;
 const LONGEST_PLACE_WORDS = 4;
 const MOST_PARTS = 4;
 
@@ -23,10 +25,12 @@ export function parseDateline(paragraph: string): Dateline | null {
   const match = HEAD.exec(paragraph);
   const head = match?.[1] ?? match?.[2];
   if (head === undefined) return null;
+  const bracketed = BRACKETED.exec(head)?.[1];
+  const isSource = (part: string): boolean => SOURCE.test(part) || part === bracketed;
   const parts = head.split(/\s*[,()/|]\s*/).filter((part) => part !== '' && !/^\d/.test(part));
-  const places = parts.filter((part) => !SOURCE.test(part));
+  const places = parts.filter((part) => !isSource(part));
   if (parts.length === 0 || parts.length > MOST_PARTS || !places.every(isPlace)) return null;
-  return { place: places[0] ?? null, source: parts.find((part) => SOURCE.test(part)) ?? null };
+  return { place: places[0] ?? null, source: parts.find(isSource) ?? null };
 }
 
 function isPlace(part: string): boolean {

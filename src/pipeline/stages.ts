@@ -1,5 +1,5 @@
 import type { Article } from '../domain/article.ts';
-import type { ArticleRecord } from '../domain/record.ts';
+import { type ArticleRecord, toRecord } from '../domain/record.ts';
 import { judgeCategory } from '../enrich/category/judge-category.ts';
 import { resolveInstitutions } from '../enrich/institutions/resolve-institutions.ts';
 import { identifyLanguage } from '../enrich/language.ts';
@@ -60,22 +60,5 @@ function withTone<Target extends ArticleRecord['people'][number] | ArticleRecord
   return targets.map((target, at) => ({ ...target, sentiment: tones[at] ?? null }));
 }
 
-/** A record of which nothing but the reading is known yet. */
-export function toDraft(article: Article): Draft {
-  const record: ArticleRecord = {
-    ...article,
-    language: null,
-    outlet: null,
-    category: null,
-    sentiment: null,
-    people: [],
-    institutions: [],
-    cities: [],
-    provinces: [],
-    countries: [],
-    statements: [],
-    models: [],
-    capture: null,
-  };
-  return { record, mentions: [] };
-}
+/** The draft of an article of which nothing but the reading is known yet. */
+export const toDraft = (article: Article): Draft => ({ record: toRecord(article), mentions: [] });

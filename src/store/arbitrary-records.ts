@@ -5,7 +5,7 @@ import type { ArticleRecord } from '../domain/record.ts';
 import { TONES } from '../domain/tone.ts';
 import type { FacetFilter, SearchRequest } from './article-store.ts';
 import { FACETS } from './article-store.ts';
-import { sampleRecord } from './sample-record.ts';
+import { sampleRecord } from '../domain/sample-record.ts';
 
 // Few of everything, so that filters, phrases and ties meet.
 const WORDS = [

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parseQuery } from '../query/parse-query.ts';
 import type { SearchRequest } from './article-store.ts';
 import { ENGINES, makeStoreFolder } from './engines-under-test.ts';
-import { sampleRecord } from './sample-record.ts';
+import { sampleRecord } from '../domain/sample-record.ts';
 import type { Store } from './store.ts';
 import type { NewTask } from './task-store.ts';
 

@@ -9,7 +9,7 @@ import { NAME_TAGS } from '../../src/enrich/tagger/labels.ts';
 import { createNameTagger } from '../../src/enrich/tagger/name-tagger.ts';
 import { parseWeights } from '../../src/enrich/tagger/weights.ts';
 import { projectLabels } from './project-labels.ts';
-import { readLines, toArticle, type CorpusText, type NameLabels } from './read-corpus.ts';
+import { readLines, toArticle, type CorpusText, type NameLabels } from '../read-corpus.ts';
 
 const [shared = '', weightsFile = '', flag] = process.argv.slice(2);
 const gazetteer = loadGazetteer(path.join(import.meta.dirname, '../../data'));

@@ -2,7 +2,7 @@ import type { Gazetteer } from '../../src/enrich/gazetteer/gazetteer.ts';
 import type { NameTag } from '../../src/enrich/tagger/labels.ts';
 import type { ArticleText } from '../../src/enrich/tagger/view-article.ts';
 import { tokenize } from '../../src/enrich/tokens.ts';
-import type { NameLabels } from './read-corpus.ts';
+import type { NameLabels } from '../read-corpus.ts';
 
 /** A stretch of tokens that is a name. */
 export interface LabelledSpan {

@@ -13,9 +13,9 @@ import { createNameTagger } from '../../src/enrich/tagger/name-tagger.ts';
 import type { Lexicon } from '../../src/enrich/tagger/lexicon.ts';
 import { viewArticle, type ArticleText } from '../../src/enrich/tagger/view-article.ts';
 import { parseWeights } from '../../src/enrich/tagger/weights.ts';
-import { nearCopies } from '../tone/near-copies.ts';
+import { nearCopies } from '../near-copies.ts';
 import { correctNames, nameForms, projectLabels, toBio, type LabelledSpan } from './project-labels.ts';
-import { readLines, readNews, toArticle, type CorpusText, type NameLabels, type ToneTargets } from './read-corpus.ts';
+import { readLines, readNews, toArticle, type CorpusText, type NameLabels, type ToneTargets } from '../read-corpus.ts';
 import { readClusters } from './read-clusters.ts';
 
 const [task, shared = '', clustersFile = '', out = '', weightsFile = ''] = process.argv.slice(2);

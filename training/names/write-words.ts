@@ -5,7 +5,7 @@
 import { createWriteStream } from 'node:fs';
 import path from 'node:path';
 import { tokenize } from '../../src/enrich/tokens.ts';
-import { readLines, readNews, toArticle, type CorpusText } from './read-corpus.ts';
+import { readLines, readNews, toArticle, type CorpusText } from '../read-corpus.ts';
 
 const [shared = '', out = ''] = process.argv.slice(2);
 const file = createWriteStream(out);

@@ -10,8 +10,8 @@ import { categoryFeatures } from '../../src/enrich/category/judge-category.ts';
 import { countFeatures } from '../../src/enrich/linear/features.ts';
 import { articleFeatures, targetFeatures, titleFeatures } from '../../src/enrich/tone/tone-features.ts';
 import { extractArticle } from '../../src/extract/extract-article.ts';
-import { readLines, readNews } from '../names/read-corpus.ts';
-import { nearCopies } from './near-copies.ts';
+import { readLines, readNews } from '../read-corpus.ts';
+import { nearCopies } from '../near-copies.ts';
 
 const SHARED = path.join(import.meta.dirname, '../../../shared');
 

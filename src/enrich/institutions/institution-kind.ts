@@ -36,7 +36,7 @@ const BEGINNINGS: readonly WordList[] = [
   ],
   [
     'lembaga',
-    'komisi, badan, kejaksaan, kejati, kejari, otoritas, dewan, lembaga, direktorat, ditjen, biro, balai, kantor, pusat, satgas, sekretariat, pemerintah indonesia, ombudsman',
+    'komisi, badan, kejaksaan, kejati, kejari, otoritas, dewan, lembaga, direktorat, ditjen, biro, balai, kantor, pusat, satgas, sekretariat, pemerintah indonesia, pemerintah republik indonesia, pemerintah ri, pemerintah pusat, ombudsman',
   ],
   ['asing', 'pemerintah, kedutaan'],
 ];

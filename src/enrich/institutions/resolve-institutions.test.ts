@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Article } from '../../domain/article.ts';
+import { sampleRecord } from '../../domain/sample-record.ts';
 import type { InstitutionEntry } from '../gazetteer/entry.ts';
 import { createGazetteer } from '../gazetteer/gazetteer.ts';
 import type { NameMention } from '../names/name-mention.ts';
@@ -86,4 +87,17 @@ test.each([
   ['Sahabat', null],
 ])('%s is of kind %s', (name, kind) => {
   expect(kindByName(name)).toBe(kind);
+});
+
+test('who reported it, named in the dateline, is no institution of the article; the same name further on is', () => {
+  const body = ['Palu (KNB) - Hujan turun.', 'Kepada KNB, Bank Negara Indonesia menolak bicara.'];
+  const mention = (paragraph: number, text: string): NameMention => {
+    const start = body[paragraph]?.indexOf(text) ?? 0;
+    return { kind: 'institution', span: { paragraph, start, end: start + text.length }, text, titles: [], entries: [] };
+  };
+  const article = sampleRecord({ body, dateline: { place: 'Palu', source: 'KNB' } });
+  const spansOf = (mentions: readonly NameMention[]): readonly (readonly [string, number])[] =>
+    resolveInstitutions(article, mentions, gazetteer).map(({ name, mentions: count }) => [name, count]);
+  expect(spansOf([mention(0, 'KNB')])).toEqual([]);
+  expect(spansOf([mention(0, 'KNB'), mention(1, 'KNB')])).toEqual([['KNB', 1]]);
 });

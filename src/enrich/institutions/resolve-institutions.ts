@@ -57,6 +57,9 @@ function createKeys(
   };
 }
 
+/** In UTF-16 units. */
+const LONGEST_DATELINE = 80;
+
 /** Joins mentions that share a key, in the order of the article. */
 function joinByKeys(article: Article, mentions: readonly NameMention[], gazetteer: Gazetteer): readonly Body[] {
   const keysOf = createKeys(article, mentions, gazetteer);
@@ -120,6 +123,10 @@ function toInstitution({ forms, spans }: Body, gazetteer: Gazetteer): Institutio
   };
 }
 
+/** Who reported it, where the text opens with it, is no institution of the article: "PALU (ANTARA) - …". */
+const isDatelineSource = ({ dateline }: Article, { text, span }: NameMention): boolean =>
+  span.paragraph === 0 && span.end <= LONGEST_DATELINE && text === dateline?.source;
+
 const importance = ({ spans, mentions }: Institution): number =>
   (spans.some(({ paragraph }) => paragraph === TITLE) ? 4 : 0) + mentions;
 
@@ -132,7 +139,7 @@ export function resolveInstitutions(
   mentions: readonly NameMention[],
   gazetteer: Gazetteer,
 ): readonly Institution[] {
-  const named = mentions.filter(({ kind }) => kind === 'institution');
+  const named = mentions.filter((mention) => mention.kind === 'institution' && !isDatelineSource(article, mention));
   return joinShortForms(joinByKeys(article, named, gazetteer), gazetteer)
     .map((body) => toInstitution(body, gazetteer))
     .sort((a, b) => importance(b) - importance(a));

@@ -2,34 +2,15 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../domain/article.ts';
 import { paragraphText, TITLE } from '../../domain/text-span.ts';
+import { sampleRecord } from '../../domain/sample-record.ts';
 import { loadGazetteer } from '../gazetteer/gazetteer.ts';
 import type { NameMention } from '../names/name-mention.ts';
 import { tokenize } from '../tokens.ts';
 import { resolvePlaces } from './resolve-places.ts';
 
 const gazetteer = loadGazetteer(path.join(import.meta.dirname, '../../../data'));
-const none = { from: 'input', confidence: 1 } as const;
 
-function toArticle(body: readonly string[], more: Partial<Article> = {}): Article {
-  return {
-    id: null,
-    url: null,
-    canonicalUrl: null,
-    title: null,
-    authors: [],
-    publishedAt: null,
-    fetchedAt: null,
-    dateline: null,
-    image: null,
-    section: null,
-    publisher: null,
-    declaredLanguage: null,
-    body,
-    boilerplate: [],
-    provenance: { title: none, authors: null, publishedAt: null, body: none, rule: null, partial: false },
-    ...more,
-  };
-}
+const toArticle = (body: readonly string[], more: Partial<Article> = {}): Article => sampleRecord({ body, ...more });
 
 /** Every name of the gazetteer as a mention, the longest at each place: what a perfect finder of names would hand over. */
 function toMentions(article: Article): readonly NameMention[] {

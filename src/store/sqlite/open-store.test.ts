@@ -4,7 +4,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { parseQuery } from '../../query/parse-query.ts';
 import { makeStoreFolder } from '../engines-under-test.ts';
-import { sampleRecord } from '../sample-record.ts';
+import { sampleRecord } from '../../domain/sample-record.ts';
 import type { Store } from '../store.ts';
 import { openSqliteStore } from './open-store.ts';
 

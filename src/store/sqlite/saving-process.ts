@@ -1,5 +1,5 @@
 import { writeSync } from 'node:fs';
-import { sampleRecord } from '../sample-record.ts';
+import { sampleRecord } from '../../domain/sample-record.ts';
 import { openSqliteStore } from './open-store.ts';
 
 /** For `kill.test.ts`: saves articles without end, and prints the number of each once its promise has resolved. */

@@ -1,4 +1,4 @@
-import { fold } from '../../src/base/fold.ts';
+import { fold } from '../src/base/fold.ts';
 
 const SHINGLE_WORDS = 8;
 const CONTAINMENT = 0.3;

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { fold } from '../../src/base/fold.ts';
+import { fold } from '../src/base/fold.ts';
 
 /** A named thing as the annotators wrote it down. */
 export interface LabelledName {
