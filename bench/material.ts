@@ -12,3 +12,9 @@ export function getMaterial(name: string): string {
   }
   return file;
 }
+
+/** The same, for what can be left out where it is absent. */
+export function findMaterial(name: string): string | undefined {
+  const file = path.join(SHARED, name);
+  return existsSync(file) ? file : undefined;
+}

@@ -54,6 +54,7 @@ const ENTERS_AT: Readonly<Record<string, readonly string[]>> = {
   commander: ['cli'],
   piscina: ['pipeline'],
   tinyld: ['enrich'],
+  'onnxruntime-node': ['enrich/models'],
 };
 
 const files = FOLDERS.flatMap((folder) => {

@@ -98,7 +98,7 @@ const written: Readonly<Record<string, readonly [rows: number, bytes: number]>> 
     outlets.length,
     writeTable(
       path.join(outletsFolder, 'outlets.tsv'),
-      ['domain', 'name', 'mediaType', 'province', 'owner', 'aliases', 'source'],
+      ['domain', 'name', 'mediaType', 'province', 'owner', 'language', 'home', 'claimedFeed', 'aliases', 'source'],
       outlets,
     ),
   ],

@@ -1,7 +1,7 @@
 /** `node tools/publisher-table.ts`: writes docs/publishers.md, the table of what `src/sources/publishers` knows. */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { FullPage, Publisher } from '../src/domain/publisher.ts';
+import type { AddressRule, Publisher } from '../src/domain/publisher.ts';
 import { PUBLISHERS } from '../src/sources/publishers.ts';
 
 const TARGET = path.join(import.meta.dirname, '../docs/publishers.md');
@@ -20,22 +20,25 @@ function describeZones({ timeZone, timeZones = {} }: Publisher): string {
   return [timeZone, ...others].join(', ');
 }
 
-function describeFullPage(fullPage: FullPage | undefined): string {
-  if (fullPage === undefined) return '';
-  if (fullPage.kind === 'merged') return 'in one document';
-  return code(fullPage.kind === 'query' ? `?${fullPage.name}=${fullPage.value}` : fullPage.suffix);
+/** What comes after the address of an article: that of all its pages, and that of one where it is no parameter. */
+function describePages({ fullPage, pageSuffix }: AddressRule): string {
+  if (fullPage?.kind === 'merged') return 'in one document';
+  const whole = fullPage?.kind === 'query' ? `?${fullPage.name}=${fullPage.value}` : fullPage?.suffix;
+  const second = pageSuffix === undefined ? undefined : `${pageSuffix}2`;
+  return [whole, second].flatMap((form) => (form === undefined ? [] : code(form))).join(' or ');
 }
 
 const count = (list: readonly unknown[] | undefined): string => (list === undefined ? '' : String(list.length));
 
 function toRow(publisher: Publisher): string {
-  const { name, container, fullPage, feeds, sitemaps, indexes, notes = '' } = publisher;
+  const { name, container, feeds, sitemaps, indexes, notes = '' } = publisher;
   const cells = [
     `**${name}**`,
     listDomains(publisher),
     describeZones(publisher),
     container.map(code).join(' '),
-    describeFullPage(fullPage),
+    describePages(publisher),
+    (publisher.aliases ?? []).map(({ from }) => code(from)).join(' '),
     count(feeds),
     count(sitemaps),
     count(indexes),
@@ -52,10 +55,11 @@ export function toPublisherTable(publishers: readonly Publisher[]): string {
 
 Written by \`node tools/publisher-table.ts\` from \`src/sources/publishers\`, one file a publisher: ${publishers.length} publishers, ${families} of them
 families, with ${domains} domains. A rule is a default: it is checked against what the page's shape says, and a page that it no longer fits is
-read without it and marked stale. An empty *text* means that the page is read by its shape alone.
+read without it and marked stale. An empty *text* means that the page is read by its shape alone. AMP and mobile addresses, archives and caches lead to the article
+everywhere; *other addresses* are those of one publisher.
 
-| publisher | domains | zone | text | all pages at | feeds | sitemaps | lists | notes |
-|---|---|---|---|---|---|---|---|---|
+| publisher | domains | zone | text | all pages, or one, at | other addresses | feeds | sitemaps | lists | notes |
+|---|---|---|---|---|---|---|---|---|---|
 ${publishers.map(toRow).join('\n')}
 `;
 }

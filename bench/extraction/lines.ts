@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { splitBoilerplate } from '../../src/extract/boilerplate.ts';
+import { splitBoilerplate } from '../../src/extract/boilerplate/boilerplate.ts';
 import { getMaterial } from '../material.ts';
 
 interface Annotated {

@@ -43,9 +43,8 @@ export function checkFields(
   ];
 }
 
-/** The articles in whose text a phrase of the outlet's is left. */
-export const countLeftOver = (articles: readonly (Article | undefined)[]): number =>
-  articles.filter((article) => article?.body.some((paragraph) => LEFT_OVER.test(paragraph))).length;
+/** Is a phrase of the outlet's left in the text? */
+export const hasLeftOver = (text: string): boolean => LEFT_OVER.test(text);
 
 const toMinute = (iso: string | null | undefined): string | undefined =>
   iso?.slice(0, MINUTES).concat(iso.slice(OFFSET));

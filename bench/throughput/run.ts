@@ -47,7 +47,7 @@ const loading = performance.now();
 await pool.models();
 const loaded = performance.now();
 const analyses = mapOrdered(readArticles(folder), pool.workers * 4, async (item) =>
-  pool.analyse(await getDocument(item, crawler)),
+  pool.analyse(await getDocument(item, { crawler, pool })),
 );
 for await (const { record, timings } of analyses) {
   articles += 1;

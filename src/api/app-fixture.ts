@@ -2,9 +2,28 @@ import { Readable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ArticleRecord } from '../domain/record.ts';
 import { sampleRecord } from '../domain/sample-record.ts';
+import { Problem } from '../domain/problem.ts';
 import { SILENT_LOG } from '../pipeline/log.ts';
+import type { SourceDesk } from '../pipeline/sources/source-desk.ts';
 import type { Store } from '../store/store.ts';
 import type { ApiDependencies } from './dependencies.ts';
+
+const noSource = (source: string): Promise<never> => Promise.reject(new Problem('source-not-found', { source }));
+
+/** For tests that are not about sources: there are none. */
+const NO_SOURCES: SourceDesk = {
+  reports: async () => [],
+  detail: noSource,
+  add: ({ home }) => noSource(home),
+  change: noSource,
+  reset: noSource,
+  discover: noSource,
+  measure: noSource,
+  beginBackfill: noSource,
+  stopBackfill: noSource,
+  importOpml: async () => ({ added: 0, known: 0 }),
+  exportOpml: async () => '',
+};
 
 /** For tests: all that the API needs around a store, each part replaceable. */
 export function createTestDependencies(store: Store, replaced: Partial<ApiDependencies> = {}): ApiDependencies {
@@ -13,11 +32,13 @@ export function createTestDependencies(store: Store, replaced: Partial<ApiDepend
     models: () => [{ name: 'tone', version: '1' }],
     store,
     submit: () => Readable.from([]),
+    archive: { pagesOf: () => Readable.from([]), erase: async () => [] },
     demo: {
       progress: async () => ({ total: 120, loaded: 0, state: 'none' }),
       begin() {},
       remove: async () => 0,
     },
+    sources: NO_SOURCES,
     polling: { active: false, wake() {}, add: (url) => store.feeds.add(url, '2026-11-22T00:00:00.000Z') },
     access: { loginRequired: false, loopbackNamesOnly: true },
     clock: { now: () => Date.parse('2026-11-22T00:00:00Z'), sleep: (ms) => sleep(ms) },
@@ -45,9 +66,10 @@ export const TEST_RECORD: ArticleRecord = sampleRecord({
   provenance: {
     title: { from: 'meta', confidence: 0.9 },
     authors: null,
-    publishedAt: { from: 'json-ld', confidence: 1 },
+    publishedAt: { from: 'json-ld', confidence: 1, precision: 'minute' },
     body: { from: 'scorer', confidence: 0.8 },
     rule: null,
+    recurring: [],
     partial: false,
   },
   outlet: { name: 'Warta Contoh', domain: 'warta.example', mediaType: 'daerah', owner: null, province: null },

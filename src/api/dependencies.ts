@@ -2,6 +2,8 @@ import type { Clock } from '../base/clock.ts';
 import type { ModelVersion } from '../domain/record.ts';
 import type { Demo } from '../pipeline/demo.ts';
 import type { Log } from '../pipeline/log.ts';
+import type { PageArchive } from '../pipeline/page-archive.ts';
+import type { SourceDesk } from '../pipeline/sources/source-desk.ts';
 import type { Submit } from '../pipeline/submit.ts';
 import type { Feed } from '../store/feed-store.ts';
 import type { Store } from '../store/store.ts';
@@ -39,7 +41,9 @@ export interface ApiDependencies {
   models(): readonly ModelVersion[] | null;
   readonly store: Store;
   readonly submit: Submit;
+  readonly archive: Pick<PageArchive, 'pagesOf' | 'erase'>;
   readonly demo: DemoCorpus;
+  readonly sources: SourceDesk;
   readonly polling: FeedPolling;
   readonly access: Access;
   readonly clock: Clock;

@@ -2,9 +2,15 @@ import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { ApiEnv } from './api-env.ts';
 import { createRouter } from './router.ts';
 import { articleRoutes } from './routes/articles.ts';
+import { captureRoutes } from './routes/captures.ts';
 import { demoRoutes } from './routes/demo.ts';
+import { exportRoutes } from './routes/export.ts';
 import { feedRoutes } from './routes/feeds.ts';
+import { opmlRoutes } from './routes/opml.ts';
+import { queryRoutes } from './routes/queries.ts';
 import { sessionRoutes } from './routes/session.ts';
+import { sourceRoutes } from './routes/sources.ts';
+import { sourceWorkRoutes } from './routes/source-work.ts';
 import { statusRoutes } from './routes/status.ts';
 import { submissionRoutes } from './routes/submissions.ts';
 import { taskRoutes } from './routes/tasks.ts';
@@ -14,9 +20,16 @@ export function createRoutes(): OpenAPIHono<ApiEnv> {
   const router = createRouter();
   for (const routes of [
     statusRoutes(),
+    // Before the articles, one of which could be called "export" otherwise.
+    exportRoutes(),
     articleRoutes(),
+    queryRoutes(),
+    captureRoutes(),
     submissionRoutes(),
     feedRoutes(),
+    opmlRoutes(),
+    sourceRoutes(),
+    sourceWorkRoutes(),
     taskRoutes(),
     demoRoutes(),
     sessionRoutes(),

@@ -21,6 +21,8 @@ export const securityHeaders = (): MiddlewareHandler =>
     },
     referrerPolicy: 'no-referrer',
     xFrameOptions: 'DENY',
+    // A route may be stricter.
+    overwrite: false,
     // Whether this host is ever to be asked by https is not ours to say: a proxy in front does.
     strictTransportSecurity: false,
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { findPrintedDate, parsePrintedDate, toOffset } from './indonesian-dates.ts';
+import { findPrintedDate, findPrintedDates, parsePrintedDate, toOffset } from './indonesian-dates.ts';
 
 test.each([
   ['Kamis, 5 November 2015 14:56 WIB | 1.229 Views', '2015-11-05T14:56:00+07:00'],
@@ -26,6 +26,14 @@ test.each([
   ['Thu, 05 Nov 2015 03:08:58 GMT', '2015-11-05T03:08:58Z'],
   ['Tue, 23 Aug 16 10:00:00 +0800', '2016-08-23T10:00:00+08:00'],
   ['pada Selasa (18/6/2024) malam', '2024-06-18T00:00:00+07:00'],
+  ['Tayang: 18 Juni 2024 pada pukul 22.15 WITA', '2024-06-18T22:15:00+08:00'],
+  ['Selasa (18/6/2024), 22.15 WIB', '2024-06-18T22:15:00+07:00'],
+  ['18/06/24 22:15', '2024-06-18T22:15:00+07:00'],
+  ['18.06.2024', '2024-06-18T00:00:00+07:00'],
+  ['2023-11-02T20-59-53+08:00', '2023-11-02T20:59:53+08:00'],
+  ['Tue Jun 18 2024 22:15:00 GMT+0700 (Western Indonesia Time)', '2024-06-18T22:15:00+07:00'],
+  ['18 Jun 2024 22:15 GMT+8', '2024-06-18T22:15:00+08:00'],
+  ['Tue Jun 18 22:15:00 WIB 2024', '2024-06-18T22:15:00+07:00'],
   ['18 Maret 2024', '2024-03-18T00:00:00+07:00'],
 ])('%s', (text, iso) => {
   expect(parsePrintedDate(text)).toBe(iso);
@@ -39,6 +47,10 @@ test.each([
   'Marina 2024',
   '10:30 WIB',
   '99/99/9999',
+  '24-06-18 22:15',
+  '18 Juni 2999',
+  '10.18.36.20',
+  '2024-06-18T22:15:00+29:00',
   '',
 ])('no date in "%s"', (text) => {
   expect(parsePrintedDate(text)).toBeUndefined();
@@ -52,6 +64,14 @@ test('says whether zone and time were printed', () => {
     end: 29,
   });
   expect(findPrintedDate('18 Juni 2024')).toMatchObject({ zoned: false, timed: false });
+});
+
+test('all dates of a line, in order', () => {
+  const line = 'Diperbarui 19 Juni 2024 10:00 WITA | Terbit 18/6/2024';
+  expect(findPrintedDates(line).map(({ iso, start, end }) => [iso, line.slice(start, end)])).toEqual([
+    ['2024-06-19T10:00:00+08:00', '19 Juni 2024 10:00 WITA'],
+    ['2024-06-18T00:00:00+07:00', '18/6/2024'],
+  ]);
 });
 
 const instants = fc.date({

@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import type { Config } from '../config/config.ts';
-import type { Captures } from '../crawl/captures/captures.ts';
 import type { Crawler } from '../crawl/crawler.ts';
 import type { Log } from '../pipeline/log.ts';
+import type { PageArchive } from '../pipeline/page-archive.ts';
 import type { AnalysisPool } from '../pipeline/worker-pool.ts';
 import type { Store } from '../store/store.ts';
 
@@ -18,8 +18,8 @@ export interface CliContext {
   /** `command` is what a second process is told of this one: "sorot run". */
   openStore(command: string): Promise<Store>;
   openCrawler(): Crawler;
-  /** The pages as they were fetched: for whoever holds the store. */
-  openCaptures(): Captures;
+  /** The pages as they were fetched. */
+  openArchive(store: Store): PageArchive;
   openAnalysisPool(): AnalysisPool;
   /** The exit status when the command has ended: 1 where some item failed (0 unless told). */
   setStatus(status: 1 | 2): void;

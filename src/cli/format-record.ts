@@ -19,12 +19,14 @@ function field(label: string, value: string): string {
 const parts = (...values: readonly (string | null | false | undefined)[]): string => values.filter(Boolean).join(' · ');
 
 function formatHead(reading: Reading): readonly string[] {
-  const { title, authors, publishedAt, dateline, language, url, provenance } = reading;
+  const { title, authors, editors, publishedAt, modifiedAt, dateline, language, url, provenance } = reading;
   return [
     title ?? '(no title)',
     field('Address', known(url)),
     field('Published', known(publishedAt)),
+    ...(modifiedAt === null ? [] : [field('Changed', modifiedAt)]),
     field('Authors', authors.join(', ') || 'unknown'),
+    ...(editors.length === 0 ? [] : [field('Editors', editors.join(', '))]),
     field('Dateline', parts(dateline?.place, dateline?.source) || 'none'),
     field('Language', known(language)),
     ...(provenance.partial ? [field('Note', 'the text is not complete')] : []),

@@ -49,7 +49,7 @@ test('extract reads every kind of input and keeps its order', async () => {
   const [page] = parseLines(stdout);
   expect(page).toMatchObject({ title: 'Panen Kopi di Kota Rimba', language: 'id', authors: [], publishedAt: null });
   expect(Object.keys(page ?? {})).toEqual(
-    'id url canonicalUrl title authors publishedAt dateline image section language body boilerplate provenance'.split(
+    'id url canonicalUrl title authors editors publishedAt modifiedAt dateline image section language body boilerplate provenance'.split(
       ' ',
     ),
   );

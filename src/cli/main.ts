@@ -4,12 +4,18 @@ import { Problem } from '../domain/problem.ts';
 import { registerAdd } from './commands/add.ts';
 import { registerAnalyze } from './commands/analyze.ts';
 import { registerBackfill } from './commands/backfill.ts';
+import { registerCaptures } from './commands/captures.ts';
 import { registerDemo } from './commands/demo.ts';
 import { registerDiscover } from './commands/discover.ts';
+import { registerExport } from './commands/export.ts';
 import { registerExtract } from './commands/extract.ts';
 import { registerFeeds } from './commands/feeds.ts';
+import { registerLines } from './commands/lines.ts';
 import { registerReextract } from './commands/reextract.ts';
+import { registerRemove } from './commands/remove.ts';
 import { registerRun } from './commands/run.ts';
+import { registerSearch } from './commands/search.ts';
+import { registerSources } from './commands/sources.ts';
 import { registerStart } from './commands/start.ts';
 import { registerUser } from './commands/user.ts';
 import type { RegisterCommand } from './context.ts';
@@ -21,11 +27,17 @@ const COMMANDS: readonly RegisterCommand[] = [
   registerAnalyze,
   registerExtract,
   registerAdd,
+  registerSources,
   registerFeeds,
   registerDiscover,
   registerBackfill,
   registerRun,
+  registerSearch,
+  registerExport,
   registerReextract,
+  registerCaptures,
+  registerLines,
+  registerRemove,
   registerDemo,
   registerUser,
 ];

@@ -35,7 +35,7 @@ export async function processItems<Result>(
 
   const workOn = async (item: InputItem): Promise<{ readonly item: InputItem; readonly result: Result | Problem }> => {
     try {
-      return { item, result: await given.work(pool, await getDocument(item, crawler, signal)) };
+      return { item, result: await given.work(pool, await getDocument(item, { crawler, pool }, signal)) };
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
       return { item, result: error };

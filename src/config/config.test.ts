@@ -5,6 +5,7 @@ import { parseConfig } from './config.ts';
 test('an empty environment gives the safe defaults', () => {
   const config = parseConfig({});
   expect(config).toMatchObject({ host: '127.0.0.1', port: 8484, allowPrivateAddresses: false, pauseMs: 2000 });
+  expect(config.captures).toEqual({ keepDays: null, maxBytes: null });
   expect(config.home).toBe(path.resolve('.sorot'));
   expect(Object.isFrozen(config)).toBe(true);
 });
@@ -15,8 +16,11 @@ test('values are read in their own forms', () => {
     SOROT_ALLOW_PRIVATE_ADDRESSES: 'YES',
     SOROT_WORKERS: '3',
     SOROT_HOME: '/var/sorot',
+    SOROT_CAPTURES_DAYS: '365',
+    SOROT_CAPTURES_GB: '50',
   });
   expect(config).toMatchObject({ port: 0, allowPrivateAddresses: true, workers: 3, home: '/var/sorot' });
+  expect(config.captures).toEqual({ keepDays: 365, maxBytes: 50_000_000_000 });
 });
 
 test.each([

@@ -5,6 +5,7 @@ import manifest from '../../package.json' with { type: 'json' };
 import { Problem } from '../domain/problem.ts';
 
 const ROOT = path.join(import.meta.dirname, '../..');
+const GIGABYTE = 1000 ** 3;
 const YES = ['1', 'true', 'yes', 'on'];
 const NO = ['0', 'false', 'no', 'off'];
 
@@ -33,6 +34,8 @@ const ENVIRONMENT = z.object({
   SOROT_USER_AGENT: text
     .regex(/^[\x20-\x7e]*$/, 'must be printable ASCII')
     .default(`Mozilla/5.0 (compatible; Sorot/${manifest.version})`),
+  SOROT_CAPTURES_DAYS: wholeNumber(1, 36_500).optional(),
+  SOROT_CAPTURES_GB: wholeNumber(1, 100_000).optional(),
   SOROT_LOG: z
     .enum(['silent', 'error', 'warn', 'info', 'debug'], 'must be silent, error, warn, info or debug')
     .default('info'),
@@ -45,6 +48,8 @@ export interface Config {
   readonly home: string;
   /** Where pages are kept as they were fetched. */
   readonly capturesDir: string;
+  /** For how many days pages are kept, and in how much room; null: without end. */
+  readonly captures: { readonly keepDays: number | null; readonly maxBytes: number | null };
   readonly host: string;
   /** 0: any free port. */
   readonly port: number;
@@ -80,6 +85,10 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
     version: manifest.version,
     home: path.resolve(values.SOROT_HOME),
     capturesDir: path.resolve(values.SOROT_HOME, 'captures'),
+    captures: {
+      keepDays: values.SOROT_CAPTURES_DAYS ?? null,
+      maxBytes: values.SOROT_CAPTURES_GB === undefined ? null : values.SOROT_CAPTURES_GB * GIGABYTE,
+    },
     host: values.SOROT_HOST,
     port: values.SOROT_PORT,
     allowPrivateAddresses: values.SOROT_ALLOW_PRIVATE_ADDRESSES,

@@ -1,9 +1,13 @@
-// How the widespread gatekeepers say "prove that you are human" instead of showing the page.
+// How the widespread gatekeepers say "prove that you are human" instead of showing the page. Their scripts alone say nothing:
+// Cloudflare and Imperva put those into the pages that they let through, too.
 const MARKERS = [
-  /_cf_chl_opt|\/cdn-cgi\/challenge-platform\//,
-  /captcha-delivery\.com/,
-  /Incapsula incident ID/,
-  /<title>Just a moment\.\.\.<\/title>/,
+  /_cf_chl_opt|\/cdn-cgi\/challenge-platform\/h\/\w+\/orchestrate\//, // Cloudflare
+  /<title>(?:Just a moment\.\.\.|Attention Required! \| Cloudflare|Checking your browser[^<]{0,80})<\/title>/i,
+  /Incapsula incident ID|_Incapsula_Resource\?SWUDNSAI=/, // Imperva
+  /errors\.edgesuite\.net|<title>Access Denied<\/title>[^]{0,2000}Reference(?:&#32;|\s)(?:&#35;|#)/i, // Akamai
+  /captcha-delivery\.com/, // DataDome
+  /id="px-captcha"/, // HUMAN
+  /<title>[^<]{0,80}Sucuri Website Firewall[^<]{0,80}<\/title>/i,
 ];
 const LOOK_AT_BYTES = 32 * 1024;
 

@@ -28,7 +28,8 @@ export function createGuardedConnector({
       return wanted.all ? callback(null, allowed) : callback(null, first.address, first.family);
     });
   };
-  const connect = buildConnector({ timeout: timeoutMs, lookup: guardedLookup });
+  // One version of HTTP, whose limits are known and tried.
+  const connect = buildConnector({ timeout: timeoutMs, lookup: guardedLookup, allowH2: false });
   return (target, callback) => {
     const host = bareHost(target.hostname);
     // An address written as such is connected to without a lookup.

@@ -15,6 +15,8 @@ beforeAll(async () => {
     '/robots.txt': () => robots,
     '/berita/1': { body: PAGE },
     '/lama/1': { status: 301, headers: { location: '/tertutup/1' } },
+    '/hilang': { body: '<html><head><title>Halaman tidak ditemukan | Warta</title></head></html>' },
+    '/dihapus': { status: 302, headers: { location: '/' } },
     '/foto.jpg': { body: 'x', headers: { 'content-type': 'image/jpeg' } },
     '/sibuk': { status: 429, headers: { 'retry-after': '90' } },
     '/rss': { body: `\uFEFF\n${FEED}`, headers: { 'content-type': 'text/xml', etag: '"a"' } },
@@ -76,11 +78,42 @@ test('an address that leads to no page says what it is', async () => {
   await expect(read('/foto.jpg')).rejects.toMatchObject({ code: 'fetch-not-html', params: { type: 'image/jpeg' } });
 });
 
+test('an error page that says 200 is a failure, and so is an article that leads to the home page', async () => {
+  await expect(read('/hilang')).rejects.toMatchObject({ code: 'fetch-error-page' });
+  const feedEntry = { title: null, publishedAt: null };
+  const removed = crawler.readPage(`${server.origin}/dihapus`, { feedEntry });
+  await expect(removed).rejects.toMatchObject({ code: 'fetch-home-page' });
+  await expect(read('/dihapus')).resolves.toMatchObject({ kind: 'html', url: `${server.origin}/` });
+});
+
+test('requests to a site are one at a time and a pause apart, robots.txt and redirects too', async () => {
+  let elapsed = 0;
+  const clock = { now: () => 0, elapsed: () => elapsed, sleep: async (ms: number) => void (elapsed += ms) };
+  const patient = createCrawler({ userAgent: 'Sorot-test', allowPrivateAddresses: true, pauseMs: 2000 }, clock);
+  robots = { body: 'User-agent: *\nCrawl-delay: 10', headers: { 'content-type': 'text/plain' } };
+  const before = server.asked.length;
+  const pages = ['/dihapus', '/berita/1'].map((path) => patient.readPage(server.origin + path));
+  await Promise.all([...pages, patient.readFeed(`${server.origin}/rss`)]);
+  await patient.close();
+  // robots.txt, two pages, one of them by a redirect, and a feed; the delay is known from the first answer on.
+  expect(server.asked.length - before).toBe(5);
+  expect(elapsed).toBeGreaterThanOrEqual(3 * 10_000 + 2000);
+});
+
+test('an unchanged feed is known by what it holds', async () => {
+  const first = await crawler.readFeed(`${server.origin}/rss`);
+  const bodyHash = first.kind === 'feed' ? first.bodyHash : null;
+  expect(await crawler.readFeed(`${server.origin}/rss`, { known: { bodyHash } })).toEqual({ kind: 'not-modified' });
+  expect(await crawler.readFeed(`${server.origin}/rss`, { known: { bodyHash: 'other' } })).toMatchObject({
+    kind: 'feed',
+  });
+});
+
 test('a site that asks for a pause is known to rest', async () => {
   await expect(read('/sibuk')).rejects.toMatchObject({ code: 'fetch-rate-limited' });
   const [rest] = crawler.resting();
   expect(rest?.site).toBe(new URL(server.origin).host);
-  expect((rest?.until ?? 0) - Date.now()).toBeGreaterThan(60_000);
+  expect(rest?.ms).toBeGreaterThan(60_000);
 });
 
 test('a feed is read, a home page names its feeds, an error page is neither', async () => {

@@ -1,11 +1,21 @@
-import type { Clock } from '../base/clock.ts';
+import type { LookupFunction } from 'node:net';
+import type { SteadyClock } from '../base/clock.ts';
+import { sha256Hex } from '../base/hash.ts';
 import { Problem } from '../domain/problem.ts';
 import type { HtmlDocument } from '../domain/source-document.ts';
 import { isPublicAddress } from './addresses.ts';
+import { findErrorTitle } from './error-page.ts';
 import { decodeFeed } from './feed-text.ts';
 import { isHtml, parseFeed, type ParsedFeed } from './feed.ts';
 import { findFeedLinks } from './find-feed-links.ts';
-import { createHttpClient, type HttpContent, type HttpRequest, type ReceivedAnswer, type Validators } from './http.ts';
+import {
+  createHttpClient,
+  type HttpAnswer,
+  type HttpContent,
+  type HttpRequest,
+  type ReceivedAnswer,
+  type Validators,
+} from './http.ts';
 import { createPace, type Rest } from './pace.ts';
 import { createRobots } from './robots.ts';
 import { findSite } from './site.ts';
@@ -23,6 +33,11 @@ const SITEMAP = {
   maxBytes: 50 * MEGABYTE,
   whenTooLarge: 'fail',
 } as const;
+// A site that had to ask us to wait is asked four times less often for the next hour.
+const HUMBLE_FACTOR = 4;
+const HUMBLE_MS = 3_600_000;
+const DAY_MS = 24 * 3_600_000;
+const BODY_HASH_DIGITS = 32;
 const PAGE_TYPES = new Set(['text/html', 'application/xhtml+xml', null]);
 
 export interface CrawlerOptions {
@@ -31,6 +46,16 @@ export interface CrawlerOptions {
   readonly allowPrivateAddresses: boolean;
   /** The least pause between two requests to one site; its robots.txt may ask for more. */
   readonly pauseMs: number;
+  /** How names are resolved, if not by the system. */
+  readonly lookup?: LookupFunction;
+  /** For all hops of one request together, waiting for the sites' turns not counted. */
+  readonly timeoutMs?: number;
+}
+
+/** What a feed said of itself when it was read last, so that an unchanged one need not be read again. */
+export interface KnownFeed extends Partial<Validators> {
+  /** Of the document: many servers say nothing, and some say wrong, of whether it changed. */
+  readonly bodyHash?: string | null;
 }
 
 export interface FeedContent extends Validators {
@@ -38,6 +63,7 @@ export interface FeedContent extends Validators {
   /** After redirects. */
   readonly url: string;
   readonly feed: ParsedFeed;
+  readonly bodyHash: string;
   readonly maxAgeSeconds: number | null;
 }
 /** `home-page`: a web page that names feeds. */
@@ -62,50 +88,73 @@ export interface Crawler {
   readPage(url: string, options?: PageOptions): Promise<HtmlDocument>;
   /** The same, with the answer as it came. */
   fetchPage(url: string, options?: PageOptions): Promise<FetchedPage>;
-  /** A feed is asked for by its reader, not found by a robot: robots.txt has no say in it. Throws 'feed-is-html', 'feed-unreadable' too. */
-  readFeed(
-    url: string,
-    options?: { readonly validators?: Validators; readonly signal?: AbortSignal },
-  ): Promise<FeedAnswer>;
+  /** A feed is asked for by its reader, not found by a robot: robots.txt has no say in it. Throws the problems of `parseFeed` too. */
+  readFeed(url: string, options?: { readonly known?: KnownFeed; readonly signal?: AbortSignal }): Promise<FeedAnswer>;
   /** Throws 'sitemap-unreadable' too. */
   readSitemap(url: string, signal?: AbortSignal): Promise<Sitemap>;
   /** The sitemaps that the robots.txt of a page's site names, as written. */
   namedSitemaps(url: string, signal?: AbortSignal): Promise<readonly string[]>;
-  /** The sites to be left alone now, and until when. */
+  /** Leaves a site alone for so long, whoever asks. */
+  rest(site: string, ms: number): void;
+  /** The sites to be left alone now, and for how long. */
   resting(): readonly Rest[];
   close(): Promise<void>;
 }
 
-export function createCrawler(options: CrawlerOptions, clock: Clock): Crawler {
+export function createCrawler(options: CrawlerOptions, clock: SteadyClock): Crawler {
+  const { userAgent, pauseMs, lookup, timeoutMs } = options;
   const allowAddress = options.allowPrivateAddresses ? (): boolean => true : isPublicAddress;
-  const http = createHttpClient({ userAgent: options.userAgent, allowAddress });
+  const http = createHttpClient({
+    userAgent,
+    allowAddress,
+    ...(lookup && { lookup }),
+    ...(timeoutMs && { timeoutMs }),
+  });
   const pace = createPace(clock);
 
-  const readContent = async (request: HttpRequest): Promise<HttpContent> => {
-    const answer = await http.get(request);
-    if (answer.kind === 'not-modified') throw new Error(`an unasked "not modified" for ${request.url}`);
-    return answer;
+  /** One exchange, every hop of it in its site's turn. `prepare` is asked before each hop, for the pause that it wants, or throws. */
+  const exchange = async (request: HttpRequest, prepare: (hop: string) => Promise<number>): Promise<HttpAnswer> => {
+    const visit = pace.visit();
+    const beforeHop = async (hop: string): Promise<void> => {
+      visit.leave();
+      await visit.enter(getSite(hop), await prepare(hop), request.signal);
+    };
+    try {
+      return await http.get({ ...request, beforeHop });
+    } catch (error) {
+      heedWait(error, request.url);
+      throw error;
+    } finally {
+      visit.leave();
+    }
   };
-  // A robots.txt waits for its turn, but the page for which it is asked may follow at once.
-  const readRobots = (request: HttpRequest): Promise<HttpContent> =>
-    readContent({ ...request, beforeHop: (hop) => pace.turn(getSite(hop), 0, request.signal) });
-  const rulesFor = createRobots(readRobots, clock);
-  const waitForPage = async (url: string, signal: AbortSignal | undefined): Promise<void> => {
-    const rules = await rulesFor(url, signal);
-    if (!rules.isAllowed(url)) throw new Problem('robots-disallowed', { host: new URL(url).host });
-    await pace.turn(getSite(url), Math.max(options.pauseMs, rules.delayMs), signal);
-  };
-  /** A site that asks us to wait is left alone by every later request too. */
-  const heedWait = (error: unknown, url: string): never => {
-    if (error instanceof Problem && error.code === 'fetch-rate-limited')
-      pace.rest(getSite(url), Number(error.params['seconds']) * 1000);
-    throw error;
+  const heedWait = (error: unknown, url: string): void => {
+    if (!(error instanceof Problem) || error.code !== 'fetch-rate-limited') return;
+    // A redirect may have led to another site than the one that was asked.
+    const site = findSite(`http://${error.params['host']}`) ?? getSite(url);
+    pace.rest(site, Number(error.params['seconds']) * 1000);
+    pace.slowDown(site, pauseMs * HUMBLE_FACTOR, HUMBLE_MS);
   };
 
+  const usualPause = async (): Promise<number> => pauseMs;
+  const rulesFor = createRobots(async (request) => getContent(await exchange(request, usualPause)), clock);
+  const pauseForPage = async (url: string, signal: AbortSignal | undefined): Promise<number> => {
+    const rules = await rulesFor(url, signal);
+    // Whoever asks this site for something else, a feed for instance, keeps to it too.
+    if (rules.delayMs > pauseMs) pace.slowDown(getSite(url), rules.delayMs, DAY_MS);
+    if (!rules.isAllowed(url)) throw new Problem('robots-disallowed', { host: new URL(url).host });
+    return Math.max(pauseMs, rules.delayMs);
+  };
+  const readContent = async (request: HttpRequest): Promise<HttpContent> =>
+    getContent(await exchange(request, (hop) => pauseForPage(hop, request.signal)));
+
   const fetchPage = async (url: string, { feedEntry, signal }: PageOptions = {}): Promise<FetchedPage> => {
-    const beforeHop = (hop: string): Promise<void> => waitForPage(hop, signal);
-    const page = await readContent({ ...PAGE, url, beforeHop, signal }).catch((error: unknown) => heedWait(error, url));
+    const page = await readContent({ ...PAGE, url, signal });
     if (!PAGE_TYPES.has(page.mimeType)) throw new Problem('fetch-not-html', { url, type: page.mimeType ?? '?' });
+    const title = findErrorTitle(page.bytes);
+    if (title !== undefined) throw new Problem('fetch-error-page', { url: page.url, title });
+    // What outlets do with an article that they took away.
+    if (feedEntry !== undefined && isHome(page.url) && !isHome(url)) throw new Problem('fetch-home-page', { url });
     const fetchedAt = new Date(clock.now()).toISOString();
     const { bytes, charset, received } = page;
     return {
@@ -118,31 +167,42 @@ export function createCrawler(options: CrawlerOptions, clock: Clock): Crawler {
     fetchPage,
     readPage: async (url, options) => (await fetchPage(url, options)).document,
 
-    async readFeed(url, { validators, signal } = {}) {
-      const beforeHop = (hop: string): Promise<void> => pace.turn(getSite(hop), options.pauseMs, signal);
-      const asked: HttpRequest = { ...FEED, url, beforeHop, signal, ...(validators && { validators }) };
-      const answer = await http.get(asked).catch((error: unknown) => heedWait(error, url));
+    async readFeed(url, { known = {}, signal } = {}) {
+      const validators: Validators = { etag: known.etag ?? null, lastModified: known.lastModified ?? null };
+      const isConditional = validators.etag !== null || validators.lastModified !== null;
+      const answer = await exchange({ ...FEED, url, signal, ...(isConditional && { validators }) }, usualPause);
       if (answer.kind === 'not-modified') return answer;
+      const bodyHash = sha256Hex(answer.bytes, BODY_HASH_DIGITS);
+      if (bodyHash === known.bodyHash) return { kind: 'not-modified' };
       const text = decodeFeed(answer.bytes, answer.charset);
       const feeds = isHtml(text) ? findFeedLinks(text, answer.url) : [];
       if (feeds.length > 0) return { kind: 'home-page', feeds };
+      const feed = parseFeed(text, answer.url);
       const { etag, lastModified, maxAgeSeconds } = answer;
-      return { kind: 'feed', url: answer.url, feed: parseFeed(text, answer.url), etag, lastModified, maxAgeSeconds };
+      return { kind: 'feed', url: answer.url, feed, bodyHash, etag, lastModified, maxAgeSeconds };
     },
 
     async readSitemap(url, signal) {
-      const beforeHop = (hop: string): Promise<void> => waitForPage(hop, signal);
-      const answer = await readContent({ ...SITEMAP, url, beforeHop, signal }).catch((error: unknown) =>
-        heedWait(error, url),
-      );
+      const answer = await readContent({ ...SITEMAP, url, signal });
       return parseSitemap(answer.bytes, answer.url);
     },
 
     namedSitemaps: async (url, signal) => (await rulesFor(url, signal)).sitemaps,
+    rest: (site, ms) => pace.rest(site, ms),
     resting: () => pace.resting(),
     close: () => http.close(),
   };
 }
+
+function getContent(answer: HttpAnswer): HttpContent {
+  if (answer.kind === 'content') return answer;
+  throw new Error('an answer "not modified" to an unconditional request');
+}
+
+const isHome = (url: string): boolean => {
+  const { pathname, search } = new URL(url);
+  return pathname === '/' && search === '';
+};
 
 function getSite(url: string): string {
   const site = findSite(url);

@@ -1,77 +1,112 @@
 import { Problem } from '../domain/problem.ts';
+import type { IndexPage } from '../domain/publisher.ts';
+import type { RobotsState } from '../domain/source-findings.ts';
 import type { Crawler } from './crawler.ts';
+import { readHomePage, SILENT_HOME, unlessStopped } from './home-page.ts';
 import { normaliseUrl } from './normalise-url.ts';
+
+/** How a list was found: known of the publisher, named by the home page or robots.txt, or tried in the usual places. */
+export const FOUND_BY = ['rule', 'page', 'robots', 'usual-place'] as const;
+export type FoundBy = (typeof FOUND_BY)[number];
+
+export interface FoundAddress {
+  readonly url: string;
+  readonly by: FoundBy;
+}
 
 /** Where a site announces its pages. */
 export interface Discovery {
-  readonly feeds: readonly string[];
+  /** The home page, normalised. */
+  readonly home: string;
+  readonly feeds: readonly FoundAddress[];
   /** News sitemaps first. */
-  readonly sitemaps: readonly string[];
+  readonly sitemaps: readonly FoundAddress[];
+  readonly indexes: readonly (IndexPage & FoundAddress)[];
+  /** Whether the home page may be read. */
+  readonly robots: RobotsState;
 }
+
+/** What is known of a site before it is looked at. */
+export interface KnownLists {
+  readonly feeds: readonly string[];
+  readonly sitemaps: readonly string[];
+  readonly indexes: readonly IndexPage[];
+  /** Tried before the usual places. */
+  readonly claimedFeed: string | null;
+}
+
+export const NOTHING_KNOWN: KnownLists = { feeds: [], sitemaps: [], indexes: [], claimedFeed: null };
+
+export type DiscoveryCrawler = Pick<Crawler, 'fetchPage' | 'readFeed' | 'readSitemap' | 'namedSitemaps'>;
 
 // Where Indonesian outlets have them, most frequent first. Asked for one by one only where the site itself names none.
 const FEED_PATHS = ['/feed', '/rss', '/rss.xml', '/feed.xml', '/atom.xml'];
 const NEWS_SITEMAP_PATHS = ['/sitemap-news.xml', '/news-sitemap.xml', '/sitemap/news.xml'];
 const SITEMAP_PATHS = ['/sitemap.xml', '/sitemap_index.xml', '/wp-sitemap.xml', '/files/xml/sitemap.xml'];
-// What says that this path leads nowhere; anything else says that the site wants to be left alone or is out of reach.
-const ABSENT: ReadonlySet<string> = new Set([
-  'fetch-status',
-  'fetch-redirects',
-  'fetch-too-large',
-  'feed-is-html',
-  'feed-unreadable',
-  'sitemap-unreadable',
-  'robots-disallowed',
-]);
-
 /**
- * Finds the feeds and sitemaps of a site, given its home page: those that the page and its robots.txt name, else those in the usual
- * places. Throws the Problem of an address that cannot be read, and of a site that stops answering.
+ * Finds the feeds, sitemaps and index pages of a site, given its home page: those known of the publisher, those that the page and its
+ * robots.txt name, and where there are none, those in the usual places. Throws the Problem of an address that cannot be read, unless
+ * something is known without it, and of a site that stops answering.
  */
 export async function discover(
   address: string,
-  crawler: Pick<Crawler, 'readFeed' | 'readSitemap' | 'namedSitemaps'>,
+  known: KnownLists,
+  crawler: DiscoveryCrawler,
   signal: AbortSignal,
 ): Promise<Discovery> {
-  const home = normaliseUrl(address);
-  if (home === undefined) throw new Problem('address-invalid', { url: address });
-  const at = (path: string): string => new URL(path, home).href;
+  const given = normaliseUrl(address);
+  if (given === undefined) throw new Problem('address-invalid', { url: address });
+  const isKnown = known.feeds.length + known.sitemaps.length + known.indexes.length > 0;
+  const home = await readHomePage(given, crawler, signal).catch((error: unknown) => {
+    if (isKnown && error instanceof Problem && !signal.aborted) return { ...SILENT_HOME, url: given };
+    throw error;
+  });
+  const at = (path: string): string => new URL(path, home.url).href;
   const isFeed = async (url: string): Promise<boolean> => (await crawler.readFeed(url, { signal })).kind === 'feed';
   const isSitemap = async (url: string): Promise<boolean> => (await crawler.readSitemap(url, signal)) !== undefined;
 
-  const named = await crawler.readFeed(home, { signal }).catch(unlessPage);
-  const feeds = named?.kind === 'home-page' ? named.feeds : named?.kind === 'feed' ? [home] : [];
-  const sitemaps = (await crawler.namedSitemaps(home, signal)).flatMap((url) => normaliseUrl(url, home) ?? []);
+  const named = home.isReachable ? await crawler.namedSitemaps(home.url, signal).catch(unlessStopped) : undefined;
+  const feeds = found([
+    [known.feeds, 'rule'],
+    [home.feeds, 'page'],
+  ]);
+  const sitemaps = found([
+    [known.sitemaps, 'rule'],
+    [(named ?? []).flatMap((url) => normaliseUrl(url, home.url) ?? []), 'robots'],
+  ]);
+  const feedPaths = [...(known.claimedFeed === null ? [] : [known.claimedFeed]), ...FEED_PATHS.map(at)];
+  const usual = async (urls: readonly string[], isOne: (url: string) => Promise<boolean>) =>
+    home.isReachable ? found([[await findFirst(urls, isOne), 'usual-place']]) : [];
   return {
-    feeds: feeds.length > 0 ? feeds : await findFirst(FEED_PATHS.map(at), isFeed),
+    home: home.url,
+    feeds: feeds.length > 0 ? feeds : await usual(feedPaths, isFeed),
     sitemaps:
       sitemaps.length > 0
-        ? [...new Set(sitemaps)].toSorted((a, b) => Number(isNews(b)) - Number(isNews(a)))
-        : [
-            ...(await findFirst(NEWS_SITEMAP_PATHS.map(at), isSitemap)),
-            ...(await findFirst(SITEMAP_PATHS.map(at), isSitemap)),
-          ],
+        ? sitemaps.toSorted((a, b) => Number(isNewsSitemap(b.url)) - Number(isNewsSitemap(a.url)))
+        : [...(await usual(NEWS_SITEMAP_PATHS.map(at), isSitemap)), ...(await usual(SITEMAP_PATHS.map(at), isSitemap))],
+    indexes:
+      known.indexes.length > 0
+        ? known.indexes.map((index) => ({ ...index, by: 'rule' }))
+        : home.indexes.map((index) => ({ ...index, by: 'page' })),
+    robots: home.robots,
   };
 }
 
-const isNews = (url: string): boolean => /news|berita/i.test(new URL(url).pathname);
+/** Whether a sitemap is of the kind that holds the last two days only: it may be polled like a feed. */
+export const isNewsSitemap = (url: string): boolean => /news|berita/i.test(new URL(url).pathname);
+
+/** Each address once, with how it was found first. */
+function found(lists: readonly (readonly [readonly string[], FoundBy])[]): readonly FoundAddress[] {
+  const all = new Map<string, FoundAddress>();
+  for (const [urls, by] of lists) for (const url of urls) if (!all.has(url)) all.set(url, { url, by });
+  return [...all.values()];
+}
 
 /** The first address that is one, as a list of one or none. */
 async function findFirst(
   urls: readonly string[],
   isOne: (url: string) => Promise<boolean>,
 ): Promise<readonly string[]> {
-  for (const url of urls) if (await isOne(url).catch(unlessAbsent)) return [url];
+  for (const url of urls) if (await isOne(url).catch(unlessStopped)) return [url];
   return [];
-}
-
-/** A home page that names no feed. */
-function unlessPage(error: unknown): undefined {
-  if (error instanceof Problem && error.code === 'feed-is-html') return undefined;
-  throw error;
-}
-
-function unlessAbsent(error: unknown): undefined {
-  if (error instanceof Problem && ABSENT.has(error.code)) return undefined;
-  throw error;
 }

@@ -1,30 +1,35 @@
 import { parseFeed, type AnyFeed } from 'feedsmith';
+import { readSitemapText } from './sitemap.ts';
 
 export interface OutlineItem {
   readonly title: string | undefined;
   readonly link: string | undefined;
-  /** A second address of the page that is said to be lasting. */
+  /** A second address of the page, or only its name. */
   readonly permalink?: string | undefined;
+  /** Where relative links of this entry lead on from, itself relative to the feed's own. */
+  readonly base?: string | undefined;
   readonly published: string | undefined;
 }
 
-/** What the four formats have in common, in their own words: links relative, dates as written. */
+/** What the formats have in common, in their own words: links relative, dates as written. */
 export interface FeedOutline {
   readonly title: string | undefined;
   readonly home: string | undefined;
+  /** Where relative links lead on from, if not from the home page. */
+  readonly base?: string | undefined;
   readonly items: readonly OutlineItem[];
   readonly pauseMs: number | null;
 }
 
 type FormatOf<Name extends AnyFeed['format']> = Extract<AnyFeed, { format: Name }>['feed'];
 
-/** The outline of RSS, RDF, Atom or JSON Feed, or undefined for what is none of them. */
+/** The outline of RSS, RDF, Atom, JSON Feed or a (news) sitemap, or undefined for what is none of them. */
 export function readOutline(text: string | undefined): FeedOutline | undefined {
   const parsed = readFormat(text);
   if (parsed?.format === 'rss') return outlineRss(parsed.feed);
   if (parsed?.format === 'rdf') return outlineRdf(parsed.feed);
   if (parsed?.format === 'atom') return outlineAtom(parsed.feed);
-  return parsed && outlineJson(parsed.feed);
+  return parsed ? outlineJson(parsed.feed) : outlineSitemap(text);
 }
 
 function readFormat(text: string | undefined): AnyFeed | undefined {
@@ -39,7 +44,7 @@ function outlineRss({ title, link, ttl, sy, items = [] }: FormatOf<'rss'>): Feed
   const outlineItem = (item: (typeof items)[number]): OutlineItem => ({
     title: item.title,
     link: item.link ?? item.atom?.links?.[0]?.href,
-    permalink: item.guid?.isPermaLink === false ? undefined : item.guid?.value,
+    permalink: item.guid?.value,
     published: item.pubDate ?? item.dc?.dates?.[0],
   });
   return {
@@ -59,13 +64,20 @@ function outlineRdf({ title, link, sy, items = [] }: FormatOf<'rdf'>): FeedOutli
   return { title, home: link, items: items.map(outlineItem), pauseMs: toPause(sy) };
 }
 
-function outlineAtom({ title, links, sy, entries = [] }: FormatOf<'atom'>): FeedOutline {
+function outlineAtom({ title, links, sy, xml, entries = [] }: FormatOf<'atom'>): FeedOutline {
   const outlineItem = (entry: (typeof entries)[number]): OutlineItem => ({
     title: entry.title?.value,
     link: findAlternate(entry.links) ?? entry.id,
     published: entry.published ?? entry.updated,
+    base: entry.xml?.base,
   });
-  return { title: title?.value, home: findAlternate(links), items: entries.map(outlineItem), pauseMs: toPause(sy) };
+  return {
+    title: title?.value,
+    home: findAlternate(links),
+    base: xml?.base,
+    items: entries.map(outlineItem),
+    pauseMs: toPause(sy),
+  };
 }
 
 function outlineJson({ title, home_page_url: home, items = [] }: FormatOf<'json'>): FeedOutline {
@@ -75,6 +87,17 @@ function outlineJson({ title, home_page_url: home, items = [] }: FormatOf<'json'
     published: item.date_published,
   });
   return { title, home, items: items.map(outlineItem), pauseMs: null };
+}
+
+/** Some outlets keep no other list of what is new that works. */
+function outlineSitemap(text: string | undefined): FeedOutline | undefined {
+  const pages = readSitemapText(text ?? '');
+  const outlineItem = ({ url, title, publishedAt, lastModified }: NonNullable<typeof pages>[number]): OutlineItem => ({
+    title: title ?? undefined,
+    link: url,
+    published: publishedAt ?? lastModified ?? undefined,
+  });
+  return pages && { title: undefined, home: undefined, items: pages.map(outlineItem), pauseMs: null };
 }
 
 function findAlternate(

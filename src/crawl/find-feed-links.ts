@@ -8,12 +8,19 @@ const FEED_TYPES = new Set([
   'application/feed+json',
 ]);
 
+// A head is as good as flat. The parser's stack costs time in proportion to its depth, so depth must have a bound.
+const DEEPEST = 100;
+const PIECE = 16 * 1024;
+
 /** The feeds that a web page names in its head, absolute, each once. */
 export function findFeedLinks(html: string, url: string): readonly string[] {
   const found = new Set<string>();
   let base = url;
+  let depth = 0;
   const parser = new Parser({
+    onclosetag: () => void (depth -= 1),
     onopentag(name, attributes) {
+      depth += 1;
       if (name === 'base') base = normaliseUrl(attributes['href'] ?? '', url) ?? base;
       if (name !== 'link' || !FEED_TYPES.has(attributes['type']?.trim().toLowerCase() ?? '')) return;
       if (!/\balternate\b/i.test(attributes['rel'] ?? '')) return;
@@ -21,6 +28,7 @@ export function findFeedLinks(html: string, url: string): readonly string[] {
       if (link !== undefined) found.add(link);
     },
   });
-  parser.end(html);
+  const isFlat = (): boolean => depth < DEEPEST;
+  for (let at = 0; at < html.length && isFlat(); at += PIECE) parser.write(html.slice(at, at + PIECE));
   return [...found];
 }

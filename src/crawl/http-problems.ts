@@ -30,6 +30,8 @@ const REASONS: Readonly<Record<string, string>> = {
   EHOSTUNREACH: 'no way to the host',
   ENETUNREACH: 'no network',
   UND_ERR_SOCKET: 'the connection ended early',
+  UND_ERR_HEADERS_OVERFLOW: 'its headers are too long',
+  UND_ERR_RES_CONTENT_LENGTH_MISMATCH: 'the answer is not as long as it says',
 };
 
 /** What a failed exchange means, in a user's words. A Problem stays as it is. */
@@ -38,14 +40,18 @@ export function toFetchProblem(error: unknown, host: string, timeoutMs: number):
   const problem = causes.find((cause) => cause instanceof Problem);
   if (problem) return problem;
   const isTimeout = causes.some((cause) => cause.name === 'TimeoutError');
-  const code = causes.map((cause) => ('code' in cause ? String(cause.code) : '')).find(Boolean) ?? '';
+  const code = causes.map(findCode).find((found) => found !== undefined) ?? '';
   if (isTimeout || TIMEOUTS.has(code))
     return new Problem('fetch-timeout', { host, seconds: Math.round(timeoutMs / 1000) }, error);
   if (DNS.has(code)) return new Problem('fetch-dns', { host }, error);
   if (TLS.test(code)) return new Problem('fetch-tls', { host, reason: code }, error);
-  const reason = REASONS[code] ?? (code || 'the answer cannot be understood');
+  const reason = REASONS[code] ?? (/^(?:HPE_.*)?$/.test(code) ? 'the answer cannot be understood' : code);
   return new Problem('fetch-connection', { host, reason }, error);
 }
+
+/** A parser's error has the name of a code and none in it. */
+const findCode = (error: Error): string | undefined =>
+  'code' in error && typeof error.code === 'string' ? error.code : undefined;
 
 function* causesOf(error: unknown): Generator<Error> {
   // Several addresses of one host that all fail come as one AggregateError.

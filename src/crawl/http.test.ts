@@ -124,7 +124,7 @@ test.each([
   ['/bomb', 'fetch-bomb', {}],
   ['/large', 'fetch-too-large', { limit: 1 }],
   ['not an address', 'address-invalid', { url: 'not an address' }],
-  ['http://127.0.0.1:1/', 'fetch-connection', { reason: 'connection refused' }],
+  ['http://127.0.0.1:2/', 'fetch-connection', { reason: 'connection refused' }],
 ])('%s ends in %s', async (path, code, params) => {
   const limit = path === '/bomb' ? { maxBytes: 60 * MEGABYTE } : {};
   expect(await problemOf(client.get(ask(path, limit)))).toMatchObject({ code, params });

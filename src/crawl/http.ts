@@ -3,11 +3,13 @@ import { Agent, request, type Dispatcher } from 'undici';
 import { Problem } from '../domain/problem.ts';
 import { ACCEPTED_ENCODINGS, readBody, type BodyLimit } from './body.ts';
 import { isChallenge } from './challenge.ts';
+import { isForbiddenPort } from './forbidden-ports.ts';
 import { createGuardedConnector } from './connector.ts';
 import { parseContentType, type ContentType } from './content-type.ts';
 import { parseRetryAfter, toFetchProblem, toStatusProblem } from './http-problems.ts';
 
 const MAX_REDIRECTS = 10;
+const LONGEST_ADDRESS = 8192;
 const ERROR_PAGE_BYTES = 32 * 1024;
 // Some Indonesian sites send more cookies than the 16 KB that Node allows.
 const MAX_HEADER_BYTES = 64 * 1024;
@@ -67,7 +69,7 @@ export interface HttpClient {
 export function createHttpClient(options: HttpOptions): HttpClient {
   const timeoutMs = options.timeoutMs ?? 20_000;
   const connect = createGuardedConnector({ ...options, timeoutMs });
-  const dispatcher = new Agent({ connect, maxHeaderSize: MAX_HEADER_BYTES });
+  const dispatcher = new Agent({ connect, maxHeaderSize: MAX_HEADER_BYTES, allowH2: false });
 
   const exchange = async (asked: HttpRequest, url: URL, signal: AbortSignal): Promise<HttpAnswer | URL> => {
     const response = await request(url, { dispatcher, signal, headers: requestHeaders(asked, options.userAgent) });
@@ -76,7 +78,7 @@ export function createHttpClient(options: HttpOptions): HttpClient {
     const location = header('location');
     if (status >= 300 && status < 400 && status !== 304 && location !== undefined) {
       await body.dump({ limit: ERROR_PAGE_BYTES });
-      return getWebUrl(location, url.href);
+      return getWebUrl(decodeHeader(location), url.href);
     }
     if (status === 304 && asked.validators) {
       await body.dump();
@@ -84,7 +86,8 @@ export function createHttpClient(options: HttpOptions): HttpClient {
     }
     const isContent = status >= 200 && status < 300;
     const limit: BodyLimit = isContent ? asked : { maxBytes: ERROR_PAGE_BYTES, whenTooLarge: 'cut' };
-    const { bytes, received } = await readBody(body, header('content-encoding') ?? null, url.host, limit);
+    const encodings = [response.headers['content-encoding'] ?? []].flat().join(',');
+    const { bytes, received } = await readBody(body, encodings, url.host, limit);
     if (isChallenge(header, bytes)) throw new Problem('fetch-challenge', { host: url.host });
     if (!isContent) throw toStatusProblem(status, url.host, parseRetryAfter(header('retry-after'), Date.now()));
     return {
@@ -127,10 +130,23 @@ export function createHttpClient(options: HttpOptions): HttpClient {
 }
 
 function getWebUrl(address: string, base?: string): URL {
-  const url = URL.parse(address, base);
-  if (!url || !/^https?:$/.test(url.protocol)) throw new Problem('address-invalid', { url: address });
+  const url = address.length > LONGEST_ADDRESS ? null : URL.parse(address, base);
+  if (!url || !/^https?:$/.test(url.protocol))
+    throw new Problem('address-invalid', { url: address.slice(0, LONGEST_ADDRESS) });
+  if (isForbiddenPort(url.port)) throw new Problem('address-port', { host: url.hostname, port: url.port });
   url.hash = '';
+  url.username = '';
+  url.password = '';
   return url;
+}
+
+/** Some servers write addresses into their headers as they are; headers are read byte by byte. */
+function decodeHeader(value: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.from(value, 'latin1'));
+  } catch {
+    return value;
+  }
 }
 
 function requestHeaders(asked: HttpRequest, userAgent: string): Record<string, string> {

@@ -10,6 +10,11 @@ test.each([
   ['https://warta.example/a?utm_medium=rss', 'https://warta.example/a'],
   ['https://warta.example/a?judul=satu%20dua&q=(x)', 'https://warta.example/a?judul=satu%20dua&q=(x)'],
   ['https://saya:rahasia@warta.example/', 'https://warta.example/'],
+  ['https://warta.example./a', 'https://warta.example/a'],
+  ['https://warta.example.:8443/a', 'https://warta.example:8443/a'],
+  ['https:\\\\warta.example\\a', 'https://warta.example/a'],
+  ['https://warta。example/a', 'https://warta.example/a'],
+  ['https://warta.example/a\r\nSet-Cookie: x', 'https://warta.example/aSet-Cookie:%20x'],
   [' ../b ', 'https://warta.example/b'],
 ])('%s becomes %s', (address, normalised) => {
   expect(normaliseUrl(address, 'https://warta.example/x/y')).toBe(normalised);
@@ -19,6 +24,8 @@ test.each([
   'mailto:a@b.example',
   'javascript:void(0)',
   'ftp://warta.example/a',
+  'https://./',
+  'https://warta .example/',
   'http://',
   `https://warta.example/${'a'.repeat(3000)}`,
 ])('%s is no address of a page', (address) => {

@@ -6,13 +6,15 @@ const TRACKING =
 
 /**
  * The address in the one form in which it is fetched and remembered: absolute, http or https, without fragment, credentials,
- * default port and tracking parameters. Undefined for what is no address of a web page.
+ * default port, final dot of the host and tracking parameters. Undefined for what is no address of a web page.
  *
  * @example normaliseUrl('/a?utm_source=rss&id=3#top', 'https://Warta.example:443/') === 'https://warta.example/a?id=3'
  */
 export function normaliseUrl(address: string, base?: string): string | undefined {
   const url = URL.parse(address.trim(), base);
-  if (!url || !/^https?:$/.test(url.protocol) || !url.hostname) return undefined;
+  if (!url || !/^https?:$/.test(url.protocol) || !/[^.]/.test(url.hostname)) return undefined;
+  // "warta.example." is the same host, but would be another site with a pace of its own.
+  url.hostname = url.hostname.replace(/\.+$/, '');
   url.hash = '';
   url.username = '';
   url.password = '';

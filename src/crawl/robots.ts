@@ -1,5 +1,5 @@
 import robotsParser from 'robots-parser';
-import type { Clock } from '../base/clock.ts';
+import type { SteadyClock } from '../base/clock.ts';
 import { Problem } from '../domain/problem.ts';
 import type { HttpContent, HttpRequest } from './http.ts';
 
@@ -38,7 +38,10 @@ const SAME_FOR_THE_PAGE: ReadonlySet<string> = new Set([
   'fetch-dns',
   'fetch-connection',
   'fetch-tls',
+  'fetch-challenge',
 ]);
+// What RFC 9309 §2.3.1 calls unavailable: a status 4xx, and redirects that lead nowhere.
+const NOT_THERE: ReadonlySet<string> = new Set(['fetch-status', 'fetch-redirects']);
 
 /** The rules of a robots.txt for us. */
 function parseRobotRules(url: string, text: string): RobotRules {
@@ -51,17 +54,25 @@ function parseRobotRules(url: string, text: string): RobotRules {
   };
 }
 
+/** What is known of one origin. Moments are those of `clock.elapsed()`. */
+interface Known {
+  rules: Promise<RobotRules>;
+  until: number;
+  /** The rules that were read last, for when they cannot be read again. */
+  last: RobotRules | undefined;
+}
+
 /**
- * Gives the rules for a page's origin (RFC 9309): a file that is not there allows all; one that cannot be read forbids all for
- * now (Problem 'robots-unreachable').
+ * Gives the rules for a page's origin (RFC 9309), kept for a day: a file that is not there allows all; one that cannot be read forbids
+ * all for now (Problem 'robots-unreachable'), unless it was read before: then that holds on (§2.4).
  *
  * @param get asks for the file, at the pace of its site.
  */
 export function createRobots(
   get: (request: HttpRequest) => Promise<HttpContent>,
-  clock: Clock,
+  clock: SteadyClock,
 ): (url: string, signal?: AbortSignal) => Promise<RobotRules> {
-  const known = new Map<string, { readonly rules: Promise<RobotRules>; until: number }>();
+  const known = new Map<string, Known>();
 
   const readRules = async (origin: string, signal: AbortSignal | undefined): Promise<RobotRules> => {
     const url = `${origin}/robots.txt`;
@@ -76,24 +87,34 @@ export function createRobots(
       return parseRobotRules(url, new TextDecoder().decode(bytes));
     } catch (error) {
       if (!(error instanceof Problem) || SAME_FOR_THE_PAGE.has(error.code)) throw error;
-      if (error.code === 'fetch-status') return ALLOW_ALL;
+      if (NOT_THERE.has(error.code)) return ALLOW_ALL;
       throw new Problem('robots-unreachable', { host: new URL(origin).host }, error);
+    }
+  };
+
+  const readAgain = async (origin: string, entry: Known, signal: AbortSignal | undefined): Promise<RobotRules> => {
+    try {
+      entry.last = await readRules(origin, signal);
+      return entry.last;
+    } catch (error) {
+      // An aborted reading says nothing of the site.
+      entry.until = signal?.aborted ? 0 : clock.elapsed() + FAILURE_FRESH_MS;
+      const holdsOn = error instanceof Problem && error.code === 'robots-unreachable';
+      if (holdsOn && entry.last !== undefined) return entry.last;
+      throw error;
     }
   };
 
   return (url, signal) => {
     const { origin } = new URL(url);
     const found = known.get(origin);
-    if (found && found.until > clock.now()) return found.rules;
-    const entry = { rules: readRules(origin, signal), until: clock.now() + FRESH_MS };
+    if (found && found.until > clock.elapsed()) return found.rules;
+    const entry: Known = { rules: Promise.resolve(ALLOW_ALL), until: clock.elapsed() + FRESH_MS, last: found?.last };
+    entry.rules = readAgain(origin, entry, signal);
     known.delete(origin);
     known.set(origin, entry);
     const [oldest] = known.keys();
     if (known.size > MOST_ORIGINS && oldest !== undefined) known.delete(oldest);
-    entry.rules.catch(() => {
-      // An aborted reading says nothing of the site.
-      entry.until = signal?.aborted ? 0 : clock.now() + FAILURE_FRESH_MS;
-    });
     return entry.rules;
   };
 }

@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Problem } from '../domain/problem.ts';
+import { parseFeed } from './feed.ts';
 import { parseSitemap, type Sitemap } from './sitemap.ts';
 
 const BASE = 'https://warta.example/sitemap.xml';
@@ -112,4 +113,15 @@ test('any bytes are read without a fault of ours', async () => {
       expect(outcome instanceof Error && !(outcome instanceof Problem)).toBe(false);
     }),
   );
+});
+
+test('a news sitemap can be polled like a feed', () => {
+  const text = `<?xml version="1.0"?><urlset xmlns:news="x"><url><loc>https://warta.example/panen</loc>
+    <news:news><news:title>Panen raya</news:title><news:publication_date>2026-11-05T08:00:00+07:00</news:publication_date></news:news></url>
+    <url><loc>/tanpa-situs</loc></url></urlset>`;
+  expect(parseFeed(text, 'https://warta.example/news.xml').entries).toEqual([
+    { url: 'https://warta.example/panen', title: 'Panen raya', publishedAt: '2026-11-05T08:00:00+07:00' },
+  ]);
+  const index = '<sitemapindex><sitemap><loc>https://warta.example/2026.xml</loc></sitemap></sitemapindex>';
+  expect(() => parseFeed(index, 'https://warta.example/sitemap.xml')).toThrow(/not a feed/);
 });

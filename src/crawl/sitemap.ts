@@ -30,6 +30,8 @@ const MOST_BYTES = 50 * 1024 * 1024;
 // Fields are addresses, dates and titles.
 const LONGEST_FIELD = 4096;
 const PROLOG_BYTES = 256;
+// A licence or a style sheet may stand before the first element.
+const PROLOG_CHARACTERS = 4096;
 
 /**
  * Reads a sitemap, a news sitemap, an index of sitemaps or a list of addresses, gzipped or not whatever is said of it. Of what is cut
@@ -55,6 +57,19 @@ export async function parseSitemap(bytes: Uint8Array, url: string): Promise<Site
   return sitemap;
 }
 
+/**
+ * The pages of a sitemap that has come as text, as one that is polled like a feed does; undefined for what is no list of pages. Only
+ * absolute addresses count.
+ */
+export function readSitemapText(text: string): readonly SitemapPage[] | undefined {
+  if (!/<(?:[\w-]+:)?urlset\b/i.test(text.slice(0, PROLOG_CHARACTERS))) return undefined;
+  const entries = createEntries(undefined);
+  const reader = createXmlReader(entries);
+  reader.write(text);
+  reader.end();
+  return entries.sitemap().pages;
+}
+
 function declaredCharset(start: Uint8Array): string {
   const prolog = Buffer.from(start.subarray(0, PROLOG_BYTES)).toString('latin1');
   const label = /<\?xml[^>]*\sencoding\s*=\s*["']([\w.:-]+)["']/i.exec(prolog)?.[1] ?? 'utf-8';
@@ -74,7 +89,7 @@ interface Entries {
 }
 
 /** Gathers entries, each address once. */
-function createEntries(base: string): Entries {
+function createEntries(base: string | undefined): Entries {
   const pages = new Map<string, SitemapPage>();
   const sitemaps = new Map<string, SitemapLink>();
   const toDate = (text: string | undefined): string | null => parsePrintedDate(text ?? '') ?? null;

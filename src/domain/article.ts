@@ -1,5 +1,5 @@
 /** Where a field was read. */
-export const READ_FROM = ['json-ld', 'meta', 'dom', 'rule', 'scorer', 'feed', 'input'] as const;
+export const READ_FROM = ['json-ld', 'meta', 'dom', 'rule', 'scorer', 'feed', 'address', 'input'] as const;
 export type ReadFrom = (typeof READ_FROM)[number];
 
 /** Where one field was read and how sure the reading is (0 to 1). */
@@ -8,13 +8,23 @@ export interface FieldProvenance {
   readonly confidence: number;
 }
 
+/** How much of a date is known: "18 Juni 2024" gives the day only, and its time is then midnight; "12 jam lalu" the hour. */
+export const DATE_PRECISIONS = ['minute', 'hour', 'day'] as const;
+export type DatePrecision = (typeof DATE_PRECISIONS)[number];
+
+export interface DateProvenance extends FieldProvenance {
+  readonly precision: DatePrecision;
+}
+
 export interface Provenance {
   readonly title: FieldProvenance | null;
   readonly authors: FieldProvenance | null;
-  readonly publishedAt: FieldProvenance | null;
+  readonly publishedAt: DateProvenance | null;
   readonly body: FieldProvenance | null;
   /** The publisher's rule that the page was read with; `stale` where it no longer fits the page; null without one. */
   readonly rule: { readonly publisher: string; readonly stale: boolean } | null;
+  /** Which lines of `boilerplate` (indices) were taken out because they recur in other articles of the host. */
+  readonly recurring: readonly number[];
   /** True where a paywall or missing pages cut the text. */
   readonly partial: boolean;
 }
@@ -33,8 +43,12 @@ export interface Article {
   readonly canonicalUrl: string | null;
   readonly title: string | null;
   readonly authors: readonly string[];
+  /** Who edited it, where the page tells; none of them is among the authors. */
+  readonly editors: readonly string[];
   /** RFC 3339 with the offset printed by the outlet. */
   readonly publishedAt: string | null;
+  /** When the outlet last changed the article, as it says; null where it says nothing later than `publishedAt`. */
+  readonly modifiedAt: string | null;
   readonly fetchedAt: string | null;
   readonly dateline: Dateline | null;
   /** Address of the main picture. */

@@ -14,6 +14,12 @@ export const FETCH_PROBLEMS = problems({
     status: 403,
     next: 'give-up',
   },
+  'address-port': {
+    id: 'Di port {port} milik {host} tidak ada halaman web; permintaan ke sana tidak dikirim.',
+    en: 'Port {port} of {host} is no place of web pages; nothing is sent there.',
+    status: 403,
+    next: 'give-up',
+  },
   'fetch-dns': {
     id: 'Nama situs {host} tidak ditemukan.',
     en: 'The name {host} cannot be resolved.',
@@ -92,6 +98,24 @@ export const FETCH_PROBLEMS = problems({
     status: 502,
     next: 'retry',
   },
+  'fetch-error-page': {
+    id: '{url} adalah halaman galat, walau dikirim seolah halaman biasa: "{title}".',
+    en: '{url} is an error page, although it is sent like any other: "{title}".',
+    status: 502,
+    next: 'retry',
+  },
+  'fetch-home-page': {
+    id: '{url} kini mengarah ke halaman depan situs.',
+    en: '{url} now leads to the home page of its site.',
+    status: 502,
+    next: 'give-up',
+  },
+  'network-away': {
+    id: 'Tidak satu pun situs bisa dihubungi: tampaknya jaringan kita sendiri terputus.',
+    en: 'No site can be reached: our own network seems to be down.',
+    status: 502,
+    next: 'retry',
+  },
   'robots-disallowed': {
     id: 'robots.txt {host} melarang halaman ini dibaca mesin.',
     en: 'The robots.txt of {host} does not let machines read this page.',
@@ -133,6 +157,12 @@ export const FETCH_PROBLEMS = problems({
     en: '{path} is not an OPML file that can be read.',
     status: 422,
     next: 'give-up',
+  },
+  'feed-without-pages': {
+    id: 'Tidak satu pun tautan di umpan {url} menuju sebuah berita; yang ada hanya halaman depan atau bukan alamat.',
+    en: 'No link in the feed {url} leads to an article; they are all the home page or no addresses.',
+    status: 422,
+    next: 'retry',
   },
   'feed-unreadable': {
     id: '{url} bukan umpan berita (RSS atau Atom) yang bisa dibaca.',

@@ -20,4 +20,16 @@ export const MODEL_PROBLEMS = problems({
     status: 500,
     next: 'give-up',
   },
+  'encoder-runtime': {
+    id: 'Pustaka onnxruntime tidak dapat dimuat di {system}. Nada dan rubrik dinilai dengan model yang lebih sederhana.',
+    en: 'The library onnxruntime cannot be loaded on {system}. Tone and category are judged by the simpler models.',
+    status: 500,
+    next: 'give-up',
+  },
+  'encoder-processor': {
+    id: 'Prosesor komputer ini tidak punya AVX2. Nada dan rubrik dinilai dengan model yang lebih sederhana.',
+    en: 'The processor of this computer has no AVX2. Tone and category are judged by the simpler models.',
+    status: 500,
+    next: 'give-up',
+  },
 });

@@ -1,14 +1,18 @@
 import { FETCH_PROBLEMS } from './fetch-problems.ts';
 import { MODEL_PROBLEMS } from './model-problems.ts';
 import { problems } from './problem-text.ts';
+import { QUERY_PROBLEMS } from './query-problems.ts';
 import { REQUEST_PROBLEMS } from './request-problems.ts';
+import { SOURCE_PROBLEMS } from './source-problems.ts';
 import { STORE_PROBLEMS } from './store-problems.ts';
 
 /** Every problem a user can meet, in both languages. One row a problem; `{words}` are filled in. */
 export const PROBLEMS = problems({
   ...FETCH_PROBLEMS,
   ...MODEL_PROBLEMS,
+  ...QUERY_PROBLEMS,
   ...REQUEST_PROBLEMS,
+  ...SOURCE_PROBLEMS,
   ...STORE_PROBLEMS,
   'input-empty': {
     id: 'Masukan kosong: tidak ada yang bisa dibaca.',
@@ -37,6 +41,18 @@ export const PROBLEMS = problems({
   'input-unreadable': {
     id: 'Berkas {path} tidak bisa dibaca: {reason}.',
     en: 'Cannot read {path}: {reason}.',
+    status: 422,
+    next: 'give-up',
+  },
+  'output-unwritable': {
+    id: 'Berkas {path} tidak bisa ditulis: {reason}.',
+    en: 'Cannot write {path}: {reason}.',
+    status: 422,
+    next: 'give-up',
+  },
+  'export-terminal': {
+    id: 'Parquet bukan untuk layar: beri --output BERKAS, atau alirkan ke program lain.',
+    en: 'Parquet is not for a terminal: give --output FILE, or pipe it to another program.',
     status: 422,
     next: 'give-up',
   },
@@ -105,6 +121,12 @@ export const PROBLEMS = problems({
     id: 'Halaman ini ditinggalkan {attempts} kali oleh proses yang mati.',
     en: 'This page was left {attempts} times by a process that died.',
     status: 500,
+    next: 'give-up',
+  },
+  'task-expired': {
+    id: 'Halaman ini tidak bisa diambil selama {days} hari.',
+    en: 'This page could not be had for {days} days.',
+    status: 502,
     next: 'give-up',
   },
   'demo-missing': {

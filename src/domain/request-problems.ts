@@ -50,6 +50,18 @@ export const REQUEST_PROBLEMS = problems({
     status: 404,
     next: 'give-up',
   },
+  'page-not-kept': {
+    id: 'Halaman asli artikel ini tidak tersimpan.',
+    en: 'The page of this article was not kept.',
+    status: 404,
+    next: 'give-up',
+  },
+  'remove-unconfirmed': {
+    id: 'Penghapusan perlu persetujuan: jawab di terminal, atau beri --yes.',
+    en: 'Removing wants a yes: answer at a terminal, or give --yes.',
+    status: 400,
+    next: 'give-up',
+  },
   'feed-not-found': {
     id: 'Umpan ini tidak ada, mungkin sudah dihapus.',
     en: 'There is no such feed; it may have been removed.',

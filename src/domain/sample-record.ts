@@ -7,7 +7,9 @@ const UNREAD: Article = {
   canonicalUrl: null,
   title: null,
   authors: [],
+  editors: [],
   publishedAt: null,
+  modifiedAt: null,
   fetchedAt: null,
   dateline: null,
   image: null,
@@ -16,7 +18,7 @@ const UNREAD: Article = {
   declaredLanguage: null,
   body: [],
   boilerplate: [],
-  provenance: { title: null, authors: null, publishedAt: null, body: null, rule: null, partial: false },
+  provenance: { title: null, authors: null, publishedAt: null, body: null, rule: null, recurring: [], partial: false },
 };
 
 /** For tests: a record in Indonesian of which all is unknown but what is given. */

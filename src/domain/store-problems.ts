@@ -1,25 +1,7 @@
 import { problems } from './problem-text.ts';
 
-/** What can be wrong with a search, or with the place where articles are kept. */
+/** What can be wrong with the place where articles are kept. */
 export const STORE_PROBLEMS = problems({
-  'query-quote-open': {
-    id: 'Tanda kutip pada karakter ke-{position} tidak ditutup.',
-    en: 'The quotation mark at character {position} is never closed.',
-    status: 400,
-    next: 'give-up',
-  },
-  'query-lone-minus': {
-    id: 'Tanda minus pada karakter ke-{position} tidak diikuti kata yang dikecualikan.',
-    en: 'The minus at character {position} is not followed by a word to leave out.',
-    status: 400,
-    next: 'give-up',
-  },
-  'query-too-long': {
-    id: 'Pencarian ini lebih panjang dari {limit} karakter.',
-    en: 'This search is longer than {limit} characters.',
-    status: 400,
-    next: 'give-up',
-  },
   'cursor-invalid': {
     id: 'Penanda halaman ini tidak sah; mulai lagi dari halaman pertama.',
     en: 'This page marker is not valid; start again from the first page.',
@@ -30,6 +12,12 @@ export const STORE_PROBLEMS = problems({
     id: 'Penyimpanan {path} sedang dipakai "{command}" (proses {pid}, sejak {since}).',
     en: 'The store {path} is in use by "{command}" (process {pid}, since {since}).',
     status: 409,
+    next: 'give-up',
+  },
+  'line-not-found': {
+    id: 'Paragraf ini tidak tercatat berulang di {host}; lihat "sorot lines {host}".',
+    en: 'This paragraph is not known to recur on {host}; see "sorot lines {host}".',
+    status: 404,
     next: 'give-up',
   },
   'store-newer': {

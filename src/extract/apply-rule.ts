@@ -1,7 +1,7 @@
 import type { Document, Element } from 'domhandler';
 import type { PageRule } from '../domain/publisher.ts';
-import { type PageBlocks, toBlocks } from './blocks.ts';
-import { lengthOf, type PageBody, readBlocks } from './body.ts';
+import { type PageBlocks, toBlocks } from './body/blocks.ts';
+import { lengthOf, type PageBody, readBlocks } from './body/body.ts';
 import { textOf } from './html-tree.ts';
 import { findAll, findBest } from './select.ts';
 

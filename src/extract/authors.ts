@@ -1,6 +1,6 @@
 import { fold } from '../base/fold.ts';
-import { findPrintedDate } from '../base/indonesian-dates.ts';
-import type { Block } from './blocks.ts';
+import type { Block } from './body/blocks.ts';
+import { isLabel, parseByline, toNames } from './byline.ts';
 import type { Found } from './found.ts';
 import type { LinkedArticle } from './json-ld.ts';
 import type { PageHead } from './page-head.ts';
@@ -15,64 +15,72 @@ const AUTHOR_METAS = [
   'sailthru.author',
   'byl',
 ];
-const BYLINE =
-  /^(?:penulis|reporter|pewarta|jurnalis|wartawan|oleh|ditulis oleh|written by|by|author)\b\s*[:-]?\s*(?=\S)/i;
-const EDITOR = /^(?:editor|redaktur|penyunting|edited by)\s*:?\s*(?=\S)/i;
-/** Words of desks, firms and systems, never of a person's name. */
-const NO_PERSON =
-  /\b(?:developer|redaksi|redaktur|admin\w*|editor|tim|team|media|news|cyber|online|desk|staff|pt|tbk|website|webmaster|design|portal|network|newsroom|contributors?|kontributor|wire|press|agency|reuters|afp|indonesia|antara|user|guest|biro|pewarta|reporter|jurnalis|penulis|fotografer|author|share|follow|anonim|anonymous|facebook|twitter|instagram|youtube|google|whatsapp|istimewa|dok|shutterstock)\b|https?:|www\.|\.(?:com|co|id|net|org)\b|[@\d<>{}[\]]/i;
-const LONGEST_NAME_WORDS = 6;
-const LONGEST_BYLINE = 90;
+const EDITOR_METAS = ['content_editor', 'dtk:editor', 'editor'];
+const LONGEST_BYLINE = 120;
+/** Of names in one source; a page that lists more lists something else. */
+const MOST_NAMES = 20;
+/** An article has one byline, or its author's and its photographer's. */
+const MOST_BYLINES = 2;
+
+export interface Credits {
+  readonly authors: Found<readonly string[]> | undefined;
+  readonly editors: readonly string[];
+}
 
 /**
- * Who wrote the article. Editors, the outlet itself and names of systems ("Kompas Cyber Media", "… developer") are no authors.
- * `nearby`: the blocks around the article's text, where bylines and "Editor: …" stand. `ruled`: what stands where the publisher's
- * rule says.
+ * Who wrote the article, and who edited it. The outlet itself and names of systems ("Kompas Cyber Media", "… developer") are
+ * neither; who edits is no author. `nearby`: the blocks around the article's text, where bylines and "Editor: …" stand. `ruled`:
+ * what stands where the publisher's rule says.
  */
-export function readAuthors(
+export function readCredits(
   head: PageHead,
   linked: LinkedArticle | undefined,
   nearby: readonly Block[],
   outletNames: readonly string[],
   ruled: readonly string[] = [],
-): Found<readonly string[]> | undefined {
-  const lines = nearby.flatMap((block) => block.text.split('\n')).filter((line) => line.length <= LONGEST_BYLINE);
-  const editors = [
-    ...(linked?.editors ?? []),
-    ...lines.flatMap(editorsIn),
-    ...(head.metas.get('content_editor') ?? []),
-  ];
-  const excluded = new Set([...editors, ...outletNames].map(fold));
-  const choose = (texts: readonly string[]): readonly string[] => {
-    const names = texts.flatMap(toNames).filter((name) => !excluded.has(fold(name)));
-    return [...new Map(names.map((name) => [fold(name), name])).values()];
-  };
+): Credits {
+  const lines = joinLabels(nearby.flatMap((block) => block.text.split('\n')));
+  const bylines = lines.filter((line) => line.length <= LONGEST_BYLINE).map(parseByline);
+  const marked = head.bylines.map(readNames);
+  const outlets = new Set(outletNames.map(fold));
+  const editors = distinct(
+    [...(linked?.editors ?? []), ...EDITOR_METAS.flatMap((name) => head.metas.get(name) ?? [])]
+      .flatMap(toNames)
+      .concat([...bylines, ...ruled.map(readNames), ...marked].flatMap((byline) => byline.editors)),
+    outlets,
+  );
+  const excluded = new Set([...outlets, ...editors.map(fold)]);
+  const choose = (names: readonly string[]): readonly string[] => distinct(names, excluded);
+  const signed = bylines.filter(({ authors }) => authors.length > 0).slice(0, MOST_BYLINES);
   const sources: readonly Found<readonly string[]>[] = [
-    { value: choose(ruled), from: 'rule', confidence: 0.95 },
-    { value: choose(linked?.authors ?? []), from: 'json-ld', confidence: 0.95 },
-    { value: choose(AUTHOR_METAS.flatMap((name) => head.metas.get(name) ?? [])), from: 'meta', confidence: 0.9 },
-    { value: choose(lines.filter((line) => BYLINE.test(line)).slice(0, 2)), from: 'dom', confidence: 0.85 },
-    { value: choose(head.bylines.filter((text) => !EDITOR.test(text)).slice(0, 1)), from: 'dom', confidence: 0.75 },
+    { value: choose(ruled.flatMap(authorsIn)), from: 'rule', confidence: 0.95 },
+    { value: choose((linked?.authors ?? []).flatMap(authorsIn)), from: 'json-ld', confidence: 0.95 },
+    {
+      value: choose(AUTHOR_METAS.flatMap((name) => head.metas.get(name) ?? []).flatMap(authorsIn)),
+      from: 'meta',
+      confidence: 0.9,
+    },
+    { value: choose(signed.flatMap(({ authors }) => authors)), from: 'dom', confidence: 0.85 },
+    { value: choose(marked.find(({ authors }) => authors.length > 0)?.authors ?? []), from: 'dom', confidence: 0.75 },
   ];
-  return sources.find(({ value }) => value.length > 0);
+  return { authors: sources.find(({ value }) => value.length > 0), editors };
 }
 
-function editorsIn(line: string): readonly string[] {
-  const at = line.search(/\b(?:editor|redaktur)\s*:/i);
-  return at === -1 ? [] : toNames(line.slice(at));
+/** A text of which the page's markup says that it names the author; labels in it say more. */
+function readNames(text: string): ReturnType<typeof parseByline> {
+  const { authors, editors } = parseByline(text);
+  return authors.length + editors.length > 0 ? { authors, editors } : { authors: toNames(text), editors };
 }
 
-/** "Oleh: Ani Budi, Cici dan Dodi - detikInet | Kamis, 5 November 2015" → the names. */
-function toNames(text: string): readonly string[] {
-  const date = findPrintedDate(text);
-  const bare = text.slice(0, date?.start).replace(EDITOR, '').replace(BYLINE, '');
-  const [names = ''] = bare.split(/\s+[-–—|•·]\s*|\s*\||\/| on (?=\d)|\(/);
-  const parts = names.split(/\s*[,;&]\s*|\s+(?:dan|and)\s+/);
-  return parts.map((name) => name.trim().replace(/[.:]$/, '')).filter(isPersonName);
+const authorsIn = (text: string): readonly string[] => readNames(text).authors;
+
+/** Each name once, in order, without those that are something else. */
+function distinct(names: readonly string[], excluded: ReadonlySet<string>): readonly string[] {
+  const found = names.slice(0, MOST_NAMES).filter((name) => !excluded.has(fold(name)));
+  return [...new Map(found.map((name) => [fold(name), name])).values()];
 }
 
-function isPersonName(name: string): boolean {
-  const words = name.split(/\s+/);
-  if (name.length < 3 || words.length > LONGEST_NAME_WORDS || NO_PERSON.test(name)) return false;
-  return /^\p{Lu}/u.test(name) && words.every((word) => /^\p{L}[\p{L}.'’-]*$/u.test(word));
+/** "Penulis" and the name in the line below it belong together. */
+function joinLabels(lines: readonly string[]): readonly string[] {
+  return lines.map((line, at) => (isLabel(line) ? `${line.replace(/\s?:$/, '')}: ${lines[at + 1] ?? ''}` : line));
 }

@@ -1,6 +1,8 @@
 import type { Article } from '../domain/article.ts';
+import type { FindRule } from '../domain/publisher.ts';
 import type { SourceDocument } from '../domain/source-document.ts';
-import { type FindRule, readPage } from './page.ts';
+import { readArticlePages } from './paging/article-pages.ts';
+import { withoutRecurring } from './boilerplate/recurring-lines.ts';
 import { readFields, readText } from './written-text.ts';
 
 /**
@@ -10,6 +12,10 @@ import { readFields, readText } from './written-text.ts';
  * @throws Problem `input-empty`, `input-binary`, `input-too-large`, `charset-unknown`, `no-article`
  */
 export function extractArticle(document: SourceDocument, findRule?: FindRule): Article {
-  if (document.kind === 'html') return readPage(document, findRule);
-  return document.kind === 'fields' ? readFields(document) : readText(document);
+  return withoutRecurring(readDocument(document, findRule), document.recurringLines);
+}
+
+function readDocument(document: SourceDocument, findRule: FindRule | undefined): Article {
+  if (document.kind === 'html') return readArticlePages(document, findRule).article;
+  return document.kind === 'fields' ? readFields(document, findRule) : readText(document, findRule);
 }

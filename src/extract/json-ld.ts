@@ -2,6 +2,7 @@
 export interface LinkedArticle {
   readonly headline: string | null;
   readonly datePublished: string | null;
+  readonly dateModified: string | null;
   readonly authors: readonly string[];
   readonly editors: readonly string[];
   readonly section: string | null;
@@ -38,6 +39,7 @@ function toLinkedArticle(node: JsonObject): LinkedArticle {
   return {
     headline: textIn(node['headline']),
     datePublished: textIn(node['datePublished']),
+    dateModified: textIn(node['dateModified']),
     authors: namesIn(node['author'] ?? node['creator']),
     editors: namesIn(node['editor']),
     section: textIn(node['articleSection']),
@@ -51,11 +53,16 @@ function toLinkedArticle(node: JsonObject): LinkedArticle {
 
 /** JSON as pages write it: in comments or CDATA, with raw line breaks in strings and commas before brackets. */
 function parseLoosely(text: string): Json {
-  const bare = text
-    .replace(/^[\s;]*(?:<!--|(?:\/\/\s?)?<!\[CDATA\[)/, '')
-    .replace(/(?:-->|(?:\/\/\s?)?\]\]>)[\s;]*$/, '')
-    .replace(/[\s;]+$/, '');
+  const opened = text.replace(/^[\s;]*(?:<!--|(?:\/\/\s?)?<!\[CDATA\[)/, '');
+  const bare = withoutEnd(withoutEnd(opened).replace(/(?:-->|(?:\/\/\s?)?\]\]>)$/, ''));
   return tryParse(bare) ?? tryParse(bare.replace(/\p{Cc}+/gu, ' ').replace(/,(?=\s*[}\]])/g, '')) ?? salvage(bare);
+}
+
+/** Without the white space and semicolons at its end. (A pattern for them would start anew at each run of them inside.) */
+function withoutEnd(text: string): string {
+  let end = text.length;
+  while (end > 0 && /[\s;]/.test(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
 }
 
 function tryParse(text: string): Json | undefined {

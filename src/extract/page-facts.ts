@@ -1,4 +1,4 @@
-import { toAddress } from './addresses.ts';
+import { toAddress } from './addresses/addresses.ts';
 import type { LinkedArticle } from './json-ld.ts';
 import { firstOf, type PageHead } from './page-head.ts';
 

@@ -13,11 +13,10 @@ export interface PageHead {
   readonly headings: readonly string[];
   /** The texts of elements that by class, `rel` or `itemprop` name an author. */
   readonly bylines: readonly string[];
-  /** The values of `<time datetime>`, in document order. */
+  /** The values of `<time datetime>`, in document order; of those that tell a change ("updated"), apart. */
   readonly times: readonly string[];
+  readonly changeTimes: readonly string[];
   readonly canonicalLink: string | null;
-  /** There is a `<link rel="next">`: the article goes on on another page. */
-  readonly hasNextPage: boolean;
   readonly language: string | null;
 }
 
@@ -43,13 +42,14 @@ export function readHead(root: Document): PageHead {
     headings: [],
     bylines: [],
     times: [],
+    changeTimes: [],
     canonicalLink: null,
-    hasNextPage: false,
     language: null,
   };
   walkElements(root, (element) => {
-    if (element.name === 'meta') addMeta(metas, element.attribs);
-    else takeElement(head, element);
+    // Microdata may stand on any element: `<span itemprop="datePublished" content="…">`.
+    if (element.name === 'meta' || element.attribs['itemprop'] !== undefined) addMeta(metas, element.attribs);
+    if (element.name !== 'meta') takeElement(head, element);
     if (isByline(element)) add(head.bylines, textOf(element), LONGEST_BYLINE);
     return element.name !== 'svg';
   });
@@ -72,7 +72,7 @@ function takeElement(head: Draft, element: Element): void {
       add(head.jsonLd, textOf(element), Number.POSITIVE_INFINITY);
       break;
     case 'time':
-      add(head.times, attribs['datetime'] ?? '', LONGEST_BYLINE);
+      add(isOfChange(attribs) ? head.changeTimes : head.times, attribs['datetime'] ?? '', LONGEST_BYLINE);
       break;
     case 'h1':
     case 'h2':
@@ -81,10 +81,15 @@ function takeElement(head: Draft, element: Element): void {
   }
 }
 
+/** WordPress writes `<time class="updated">` beside `<time class="entry-date published">`; where both are in one, it is the latter. */
+function isOfChange(attributes: Readonly<Record<string, string>>): boolean {
+  const names = `${attributes['class'] ?? ''} ${attributes['itemprop'] ?? ''}`;
+  return /updated|modified/i.test(names) && !/publi/i.test(names);
+}
+
 function takeLink(head: Draft, attributes: Readonly<Record<string, string>>): void {
   const relations = (attributes['rel'] ?? '').toLowerCase().split(/\s+/);
   if (relations.includes('canonical')) head.canonicalLink ??= attributes['href']?.trim() || null;
-  if (relations.includes('next')) head.hasNextPage = true;
 }
 
 function add(list: string[], value: string, longest: number): void {

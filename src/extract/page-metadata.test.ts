@@ -1,19 +1,23 @@
 import { expect, test } from 'vitest';
-import { readAuthors } from './authors.ts';
-import { toBlocks } from './blocks.ts';
+import { readCredits } from './authors.ts';
+import { toBlocks } from './body/blocks.ts';
+import { readDates } from './dates/dates.ts';
+import { frameOf } from './dates/date-frame.ts';
 import { parseHtml } from './html-tree.ts';
 import { parseJsonLd } from './json-ld.ts';
 import { outletNamesOf, readImage, readLanguage, readPublisher, readSection } from './page-facts.ts';
 import { readHead } from './page-head.ts';
 import { isPartial } from './partial.ts';
-import { readPublishedAt } from './published-at.ts';
 import { readTitle } from './title.ts';
 
 const ADDRESS = 'https://www.contohnews.example/a';
 const linked = (fields: object): string =>
   `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: 'Harga Beras Naik Lagi', ...fields })}</script>`;
 
-function readAll(html: string) {
+function readAll(
+  html: string,
+  times: { readonly fetchedAt: string | null; readonly readAt?: string } = { fetchedAt: null },
+) {
   const root = parseHtml(html);
   const head = readHead(root);
   const article = parseJsonLd(head.jsonLd);
@@ -21,13 +25,16 @@ function readAll(html: string) {
   const outlets = outletNamesOf(head, article, ADDRESS);
   return {
     title: readTitle(head, article, outlets, blocks),
-    authors: readAuthors(head, article, blocks, outlets),
-    publishedAt: readPublishedAt(
+    ...readCredits(head, article, blocks, outlets),
+    dates: readDates({
+      ...frameOf(times, undefined, readLanguage(head), ADDRESS),
       head,
-      article,
-      blocks.map((block) => block.text),
-      null,
-    ),
+      linked: article,
+      texts: blocks.map((block) => block.text),
+      around: [],
+      feedEntry: undefined,
+      address: ADDRESS,
+    }),
     image: readImage(head, article, ADDRESS),
     section: readSection(head, article),
     publisher: readPublisher(head, article),
@@ -96,8 +103,24 @@ test.each([
     '<p>Oleh: Ani Budi dan Cici Dodi | Selasa, 18 Juni 2024 22:15 WIB</p>',
     ['Ani Budi', 'Cici Dodi'],
   ],
+  ['no desk', '<p>Penulis: Tim Redaksi</p><div class="author">Redaksi Harian Rimba</div>', undefined],
+  ['no initials', '<p>Penulis: ANI</p><p>(ani/bud)</p>', undefined],
+  ['no degrees', '<p>Oleh: Ani Budi, S.H., M.Si</p>', ['Ani Budi']],
+  ['a label in a line of its own', '<div>Penulis</div><div>Ani Budi</div>', ['Ani Budi']],
+  ['no sentence', '<p>Oleh Pemerintah Kota, warga diminta mengungsi.</p>', undefined],
 ])('authors: %s', (_name, html, authors) => {
   expect(readAll(html).authors?.value).toEqual(authors);
+});
+
+test.each([
+  ['Penulis: Ani Budi | Editor: Cici Dodi', ['Ani Budi'], ['Cici Dodi']],
+  ['Reporter: Ani Budi Editor: Cici Dodi', ['Ani Budi'], ['Cici Dodi']],
+  ['Editor : Cici Dodi, Foto: Eka Fajar', undefined, ['Cici Dodi']],
+  ['Redaktur & Reporter : Ani', ['Ani'], []],
+  ['Pewarta: Ani Budi / Editor: Redaksi', ['Ani Budi'], []],
+])('authors and editors: %s', (line, authors, editors) => {
+  const credits = readAll(`<p>${line}</p>`);
+  expect([credits.authors?.value, credits.editors]).toEqual([authors, editors]);
 });
 
 const meta = (value: string): string => `<meta property="article:published_time" content="${value}">`;
@@ -140,15 +163,69 @@ test.each([
     'dom',
   ],
 ])('publishedAt: %s', (_name, html, value, from) => {
-  expect(readAll(html).publishedAt).toMatchObject({ value, from });
+  expect(readAll(html).dates.published).toMatchObject({ value, from });
 });
 
 test('a day without time is believed less; without any date there is none', () => {
-  expect(readAll(meta('2024-06-18')).publishedAt).toMatchObject({
+  expect(readAll(meta('2024-06-18')).dates.published).toMatchObject({
     value: '2024-06-18T00:00:00+07:00',
     confidence: 0.5,
   });
-  expect(readAll('<p>12 jam lalu</p>').publishedAt).toBeUndefined();
+  expect(readAll('<p>12 jam lalu</p>').dates.published).toBeUndefined();
+});
+
+test.each([
+  ['2 hours ago', '2024-06-18T18:00:00+07:00', 0.4, 'hour'],
+  ['Kemarin, 14:30 WIB', '2024-06-17T14:30:00+07:00', 0.45, 'minute'],
+])('"%s" counts from when the page was fetched, and is believed little', (text, value, confidence, precision) => {
+  const { dates } = readAll(`<p>Ekonomi | ${text}</p>`, { fetchedAt: '2024-06-18T13:20:00Z' });
+  expect(dates.published).toEqual({ value, from: 'dom', confidence, precision });
+});
+
+test.each([
+  ['later than it was fetched', '2024-06-20T23:00:00+07:00'],
+  ['before there was news on the web', '1970-01-01T00:00:00Z'],
+])('a date %s is none; the next is taken', (_name, wrong) => {
+  const times = { fetchedAt: '2024-06-19T00:00:00Z' };
+  expect(readAll(meta(wrong), times).dates.published).toBeUndefined();
+  expect(
+    readAll(`${linked({ datePublished: wrong })}${meta('2024-06-18T10:00:00+07:00')}`, times).dates.published,
+  ).toMatchObject({
+    value: '2024-06-18T10:00:00+07:00',
+    from: 'meta',
+  });
+});
+
+test.each([
+  ['dateModified', linked({ datePublished: '2024-06-18T10:00:00+07:00', dateModified: '2024-06-19T08:00:00+07:00' })],
+  [
+    'a note',
+    `${meta('2024-06-18T10:00:00+07:00')}<p>Selasa, 18 Juni 2024 10:00 WIB | Terakhir diperbarui: Rabu, 19 Juni 2024 08:00 WIB</p>`,
+  ],
+  [
+    'a note before the date of publication',
+    '<p>Diperbarui pada Rabu, 19 Juni 2024 08:00 WIB</p><p>Selasa, 18 Juni 2024 10:00 WIB</p>',
+  ],
+  [
+    'times of WordPress',
+    '<time class="updated" datetime="2024-06-19T08:00:00+07:00"></time><time class="published" datetime="2024-06-18T10:00:00+07:00"></time>',
+  ],
+])('when it was changed, told apart from when it appeared: %s', (_name, html) => {
+  const { published, modified } = readAll(html).dates;
+  expect([published?.value, modified]).toEqual(['2024-06-18T10:00:00+07:00', '2024-06-19T08:00:00+07:00']);
+});
+
+test('a change at the time of publication is none', () => {
+  const same = '2024-06-18T10:00:00+07:00';
+  expect(readAll(linked({ datePublished: same, dateModified: same })).dates.modified).toBeNull();
+});
+
+test('UTC in metadata is written on the clock of an Indonesian page', () => {
+  const utc = meta('2024-06-18T18:15:30+00:00');
+  expect(readAll(`<html lang="id">${utc}`).dates.published?.value).toBe('2024-06-19T01:15:30+07:00');
+  expect(readAll(`<html lang="id">${utc}<p>Selasa, 18 Juni 2024</p>`).dates.published?.value).toBe(
+    '2024-06-18T18:15:30+07:00',
+  );
 });
 
 test('image, section, publisher, language', () => {
@@ -170,8 +247,8 @@ test('image, section, publisher, language', () => {
 test.each([
   ['a paywall in JSON-LD', linked({ isAccessibleForFree: false }), true],
   ['a paywall in words', '<p>Berlangganan sekarang untuk melanjutkan membaca.</p>', true],
-  ['a next page', '<link rel="next" href="?page=2">', true],
-  ['paging', '<div>Halaman: <a>1</a> <a>2</a> <a>Show All</a></div>', true],
+  ['a locked tier', '<meta property="article:content_tier" content="locked">', true],
+  ['a metered tier', '<meta property="article:content_tier" content="metered">', false],
   ['a whole article', `${linked({ isAccessibleForFree: true })}<p>Harga beras naik.</p>`, false],
 ])('partial: %s', (_name, html, partial) => {
   expect(readAll(html).partial).toBe(partial);

@@ -20,6 +20,10 @@ export function findBest(root: Document, selectors: readonly string[]): readonly
 export const findAll = (below: readonly Element[], selectors: readonly string[]): readonly Element[] =>
   outermost(selectWithin(below, selectors));
 
+/** Is there anything that one of the selectors matches, with text or without? */
+export const isAnyThere = (root: Document, selectors: readonly string[]): boolean =>
+  selectWithin([root], selectors).length > 0;
+
 function selectWithin(below: readonly (Document | Element)[], selectors: readonly string[]): readonly Element[] {
   if (selectors.length === 0) return [];
   const selector = selectors.join(', ');

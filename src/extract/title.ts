@@ -1,5 +1,5 @@
 import { fold } from '../base/fold.ts';
-import type { Block } from './blocks.ts';
+import type { Block } from './body/blocks.ts';
 import type { Found } from './found.ts';
 import { collapse } from './html-tree.ts';
 import type { LinkedArticle } from './json-ld.ts';

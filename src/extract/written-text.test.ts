@@ -47,6 +47,25 @@ test('known fields', () => {
 });
 
 test.each([
+  ['18 Juni 2024', '2024-06-18T00:00:00+07:00', { from: 'input', confidence: 0.5, precision: 'day' }],
+  ['2024-06-18T22:15:00Z', '2024-06-18T22:15:00Z', { from: 'input', confidence: 1, precision: 'minute' }],
+  ['2026-06-01', null, null],
+  ['1970-01-01T00:00:00Z', null, null],
+  ['0024-06-18', null, null],
+])('published "%s": what is later than now or long before the web is no date', (published, publishedAt, provenance) => {
+  const document = {
+    kind: 'fields',
+    id: null,
+    url: null,
+    title: null,
+    source: null,
+    body: 'Harga beras naik.',
+  } as const;
+  const article = readFields({ ...document, published, fetchedAt: null, readAt: '2025-01-01T00:00:00Z' });
+  expect([article.publishedAt, article.provenance.publishedAt]).toEqual([publishedAt, provenance]);
+});
+
+test.each([
   ['input-empty', () => text(' \n ')],
   ['input-empty', () => fields('')],
   ['input-binary', () => text('PK\u0003\u0004\0\0')],

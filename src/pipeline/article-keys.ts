@@ -3,40 +3,28 @@ import { sha256Hex } from '../base/hash.ts';
 import { normaliseUrl } from '../crawl/normalise-url.ts';
 import { findSite } from '../crawl/site.ts';
 import type { Article } from '../domain/article.ts';
+import { toCanonicalUrl } from '../extract/addresses/canonical-url.ts';
+import { findPublisher } from '../sources/find-publisher.ts';
 import type { ArticleKeys } from '../store/article-store.ts';
 
 // Enough to tell two articles apart; what an outlet appends later (updates, credits) makes no new one.
 const KEY_WORDS = 200;
 
-// How outlets ask for the whole of an article that is shown in pages, and for its AMP form (?page=2 is another page: kept).
-const SAME_ARTICLE: Readonly<Record<string, RegExp>> = {
-  page: /^(?:all|1)$/i,
-  showpage: /^all$/i,
-  view: /^(?:all|amp)$/i,
-  single: /^1$/,
-  amp: /^(?:1|true)?$/i,
-  outputtype: /^amp$/i,
-};
-// The same as a part of the path: inews and idxchannel write /all, okezone and detik /amp.
-const SAME_ARTICLE_PATH = /\/(?:amp|all)(?=\/|$)/gi;
-const MOBILE_HOST = /^(?:www|m|mobile|amp|wap)\.(?=[^.]+\.)/i;
-
 /**
- * The address by which an article is recognised, or undefined for what is no web address: https, without www, mobile and AMP
- * forms, without what asks for the whole text, parameters in order.
+ * The address by which an article is recognised, or undefined for what is no web address: its canonical address, as far as the address
+ * itself and its publisher's rule tell it, on https, without www and a slash at the end, parameters in order.
  *
  * @example toArticleAddress('http://m.warta.example/amp/1?utm_source=x&page=all') === 'https://warta.example/1'
  */
 export function toArticleAddress(address: string): string | undefined {
   const normalised = normaliseUrl(address);
   if (normalised === undefined) return undefined;
-  const url = new URL(normalised);
-  const host = url.host.replace(MOBILE_HOST, '');
-  const path = url.pathname.replace(SAME_ARTICLE_PATH, '').replace(/\/+$/, '');
+  const url = new URL(toCanonicalUrl(normalised, findPublisher));
+  const path = url.pathname.replace(/\/+$/, '');
   const parameters = [...url.searchParams]
-    .filter(([name, value]) => !SAME_ARTICLE[name.toLowerCase()]?.test(value))
     .map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`)
     .toSorted();
+  const host = url.host.replace(/^www\./, '');
   return `https://${host}${path || '/'}${parameters.length > 0 ? `?${parameters.join('&')}` : ''}`;
 }
 

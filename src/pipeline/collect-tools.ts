@@ -1,4 +1,4 @@
-import type { Clock } from '../base/clock.ts';
+import type { SteadyClock } from '../base/clock.ts';
 import type { Captures } from '../crawl/captures/captures.ts';
 import type { Crawler } from '../crawl/crawler.ts';
 import { Problem } from '../domain/problem.ts';
@@ -11,9 +11,11 @@ import type { AnalysisPool } from './worker-pool.ts';
 export interface CollectTools {
   readonly store: Store;
   readonly crawler: Crawler;
-  readonly captures: Captures;
+  readonly captures: Pick<Captures, 'keep'>;
   readonly pool: AnalysisPool;
-  readonly clock: Clock;
+  readonly clock: SteadyClock;
+  /** Between 0 and 1: what spreads polls and tries over time. */
+  readonly random: () => number;
   readonly log: Log;
   readonly counters: Counters;
 }

@@ -41,7 +41,16 @@ afterEach(async () => {
 async function begin(articles: number, answers: Readonly<Record<string, Answer>> = {}): Promise<Collector> {
   outlet = await startInventedOutlet('Warta Rimba', articles, () => answers);
   await store.feeds.add(outlet.feedUrl, new Date().toISOString());
-  return createCollector({ store, crawler, captures, pool, clock: SYSTEM_CLOCK, log: SILENT_LOG, owner: 'test' });
+  return createCollector({
+    store,
+    crawler,
+    captures,
+    pool,
+    clock: SYSTEM_CLOCK,
+    random: () => 0,
+    log: SILENT_LOG,
+    owner: 'test',
+  });
 }
 const once = (collector: Collector): Promise<void> =>
   collector.run({ once: true, signal: AbortSignal.timeout(20 * MINUTE) });
@@ -97,7 +106,7 @@ test('a feed that fails is polled again later, more and more so, until it is wel
   };
   expect(await poll()).toEqual({ failures: 1, code: 'feed-is-html', minutes: 15 });
   answer = { status: 503 };
-  expect(await poll()).toEqual({ failures: 2, code: 'fetch-server', minutes: 30 });
+  expect(await poll()).toEqual({ failures: 2, code: 'fetch-server', minutes: 10 });
   answer = { body: '<rss version="2.0"><channel><title>Warta</title></channel></rss>' };
   expect(await poll()).toMatchObject({ failures: 0, code: undefined });
 });

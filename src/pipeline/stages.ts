@@ -1,6 +1,7 @@
 import type { Article } from '../domain/article.ts';
 import { type ArticleRecord, toRecord } from '../domain/record.ts';
 import { judgeCategory } from '../enrich/category/judge-category.ts';
+import { readArticle, type ArticleReading } from '../enrich/encoder/article-reading.ts';
 import { resolveInstitutions } from '../enrich/institutions/resolve-institutions.ts';
 import { identifyLanguage } from '../enrich/language.ts';
 import { findNames } from '../enrich/names/find-names.ts';
@@ -16,11 +17,13 @@ import type { Tools } from './tools.ts';
 export interface Draft {
   readonly record: ArticleRecord;
   readonly mentions: readonly NameMention[];
+  /** The article as the encoder read it; null without an encoder. */
+  readonly reading: ArticleReading | null;
 }
 
 export interface Stage {
   readonly name: string;
-  readonly run: (draft: Draft, tools: Tools) => Draft;
+  readonly run: (draft: Draft, tools: Tools) => Draft | Promise<Draft>;
 }
 
 /** A stage that fills fields of the record. */
@@ -35,6 +38,10 @@ export const STAGES: readonly Stage[] = [
   fills('outlet', ({ record }, { outlets }) => ({
     outlet: outlets.find({ url: record.canonicalUrl ?? record.url, publisher: record.publisher }),
   })),
+  {
+    name: 'read',
+    run: async (draft, { encoder }) => ({ ...draft, reading: encoder && (await readArticle(draft.record, encoder)) }),
+  },
   { name: 'names', run: (draft, tools) => ({ ...draft, mentions: findNames(draft.record, tools) }) },
   fills('people', ({ record, mentions }, { gazetteer }) => ({ people: resolvePeople(record, mentions, gazetteer) })),
   fills('institutions', ({ record, mentions }, { gazetteer }) => ({
@@ -61,4 +68,4 @@ function withTone<Target extends ArticleRecord['people'][number] | ArticleRecord
 }
 
 /** The draft of an article of which nothing but the reading is known yet. */
-export const toDraft = (article: Article): Draft => ({ record: toRecord(article), mentions: [] });
+export const toDraft = (article: Article): Draft => ({ record: toRecord(article), mentions: [], reading: null });

@@ -6,9 +6,12 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startInventedOutlet, type InventedOutlet } from '../../tests/invented-outlet.ts';
 import { SYSTEM_CLOCK } from '../base/clock.ts';
 import { parseConfig } from '../config/config.ts';
+import { createCaptures, type Captures } from '../crawl/captures/captures.ts';
+import { readCaptures } from '../crawl/captures/read-captures.ts';
 import { createCrawler, type Crawler } from '../crawl/crawler.ts';
 import { openSqliteStore } from '../store/sqlite/open-store.ts';
 import type { Store } from '../store/store.ts';
+import { toArticleAddress } from './article-keys.ts';
 import { createDemo } from './demo.ts';
 import { SILENT_LOG } from './log.ts';
 import { createSubmit, type SubmissionSource } from './submit.ts';
@@ -19,22 +22,26 @@ let dir: string;
 let store: Store;
 let pool: AnalysisPool;
 let crawler: Crawler;
+let captures: Captures;
 let outlet: InventedOutlet;
 beforeAll(async () => {
   dir = mkdtempSync(path.join(tmpdir(), 'sorot-submit-'));
   store = await openSqliteStore({ dir, holder: 'test' });
   pool = createAnalysisPool(config);
   crawler = createCrawler({ userAgent: 'Sorot-test', allowPrivateAddresses: true, pauseMs: 0 }, SYSTEM_CLOCK);
+  captures = createCaptures({ dir: path.join(dir, 'captures'), software: 'Sorot-test', userAgent: 'x' }, SYSTEM_CLOCK);
   outlet = await startInventedOutlet('Warta Rimba', 2);
 });
 afterAll(async () => {
-  await Promise.all([store.close(), pool.close(), crawler.close(), outlet.close()]);
+  await Promise.all([store.close(), pool.close(), crawler.close(), captures.close(), outlet.close()]);
   rmSync(dir, { recursive: true });
 });
 
 const never = new AbortController().signal;
 async function submit(source: SubmissionSource): Promise<readonly string[]> {
-  const items = await Array.fromAsync(createSubmit({ articles: store.articles, pool, crawler })(source, never));
+  const items = await Array.fromAsync(
+    createSubmit({ articles: store.articles, pool, crawler, captures })(source, never),
+  );
   return items.map((item) => ('error' in item ? item.error.code : item.outcome));
 }
 async function* inOnePiece(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
@@ -63,6 +70,17 @@ test('text, source, address and file all become articles; the same one again is 
     'input-not-json',
     'input-no-text',
   ]);
+});
+
+test('a page that is handed in by its address is kept as it came', async () => {
+  const url = `${outlet.origin}/berita/2`;
+  expect(await submit({ kind: 'url', url })).toEqual(['added']);
+  const kept = (await Array.fromAsync(readCaptures(path.join(dir, 'captures'), null))).filter(
+    (page) => page.url === url,
+  );
+  expect(kept).toMatchObject([{ askedUrl: url, page: { kind: 'html', url } }]);
+  const id = await store.articles.findByAddress(toArticleAddress(url) ?? '');
+  expect(await store.articles.get(id ?? '')).toMatchObject({ capture: kept[0]?.place });
 });
 
 test('the demonstration corpus is loaded once, goes on where it was stopped, and leaves nothing when it is taken out', async () => {

@@ -1,10 +1,14 @@
 import { Readable } from 'node:stream';
+import type { Captures } from '../crawl/captures/captures.ts';
 import type { Crawler } from '../crawl/crawler.ts';
 import type { Capture } from '../domain/capture.ts';
 import { Problem } from '../domain/problem.ts';
 import type { SourceDocument } from '../domain/source-document.ts';
 import type { ArticleStore, SaveResult } from '../store/article-store.ts';
+import type { HostLineStore } from '../store/host-line-store.ts';
 import { toArticleKeys } from './article-keys.ts';
+import { fetchArticle, type FetchRequest } from './fetch-article.ts';
+import { countLines, withRecurringLines } from './host-lines.ts';
 import { getDocument, type InputItem } from './input-item.ts';
 import { mapOrdered } from './ordered.ts';
 import { readInput } from './read-input.ts';
@@ -23,17 +27,39 @@ export interface SubmitTools {
   readonly articles: ArticleStore;
   readonly pool: AnalysisPool;
   readonly crawler: Crawler;
+  readonly captures: Pick<Captures, 'keep'>;
+  /** Where is learned which paragraphs recur on a host; without it nothing is. */
+  readonly lines?: HostLineStore;
 }
 
 /** Analyses a document and keeps its record, with where its page is kept. Throws the Problem of reading, analysing or keeping it. */
 export async function analyseAndSave(
   document: SourceDocument,
-  { articles, pool }: Pick<SubmitTools, 'articles' | 'pool'>,
+  { articles, pool, lines }: Pick<SubmitTools, 'articles' | 'pool' | 'lines'>,
   capture: Capture | null = null,
 ): Promise<SaveResult> {
-  const { record } = await pool.analyse(document);
-  return articles.save({ ...record, capture }, toArticleKeys(record));
+  const { record } = await pool.analyse(lines === undefined ? document : await withRecurringLines(document, lines));
+  const result = await articles.save({ ...record, capture }, toArticleKeys(record));
+  if (result.outcome === 'added' && lines !== undefined) await countLines(record, lines);
+  return result;
 }
+
+/** Fetches an article, keeps its pages as they came, analyses it and keeps its record. Throws the Problem of any of these. */
+export async function fetchAndSave(
+  request: FetchRequest,
+  tools: SubmitTools,
+  signal: AbortSignal,
+): Promise<SaveResult> {
+  const { document, capture } = await fetchArticle(request, tools, signal);
+  return analyseAndSave(document, tools, capture);
+}
+
+/** No feed said anything of a page that is handed in, and whoever waits for it rather has a part of it than nothing. */
+const toRequest = (url: string): FetchRequest => ({
+  url,
+  feedEntry: { title: null, publishedAt: null },
+  isDispensable: () => true,
+});
 
 /** Reads, analyses and keeps: one result an item, in the order of the source. What cannot be read is a failed item. */
 export type Submit = (source: SubmissionSource, signal: AbortSignal) => AsyncIterable<SubmittedItem>;
@@ -41,7 +67,8 @@ export type Submit = (source: SubmissionSource, signal: AbortSignal) => AsyncIte
 export function createSubmit(tools: SubmitTools): Submit {
   const submitItem = async (item: InputItem, signal: AbortSignal): Promise<SubmittedItem> => {
     try {
-      return await analyseAndSave(await getDocument(item, tools.crawler, signal), tools);
+      if (item.kind === 'address') return await fetchAndSave(toRequest(item.url), tools, signal);
+      return await analyseAndSave(await getDocument(item, tools, signal), tools);
     } catch (error) {
       if (error instanceof Problem) return { error };
       throw error;

@@ -4,10 +4,10 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { loadTools } from './tools.ts';
 
-test('facts that are not there are named', () => {
+test('facts that are not there are named', async () => {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'sorot-data-'));
   try {
-    expect(() => loadTools({ dataDir, modelsDir: dataDir })).toThrow(
+    await expect(loadTools({ dataDir, modelsDir: dataDir })).rejects.toThrow(
       expect.objectContaining({ code: 'data-missing', params: { path: expect.stringContaining(dataDir) } }),
     );
   } finally {

@@ -1,10 +1,11 @@
+import { availableParallelism } from 'node:os';
 import { Piscina } from 'piscina';
 import { Problem } from '../domain/problem.ts';
 import type { ModelVersion } from '../domain/record.ts';
-import type { SourceDocument } from '../domain/source-document.ts';
+import type { HtmlDocument, SourceDocument } from '../domain/source-document.ts';
 import type { Outcome } from './analyse-worker.ts';
 import type { Analysis, Reading } from './analyse.ts';
-import type { ToolFolders } from './tools.ts';
+import type { ToolSettings } from './tools.ts';
 
 // An article takes milliseconds; loading the models a second or two. What takes this long would take for ever.
 const LONGEST_MS = 120_000;
@@ -12,7 +13,7 @@ const LONGEST_MS = 120_000;
 const LONGEST_QUEUE = 1000;
 const IDLE_MS = 30_000;
 
-export interface AnalysisPoolOptions extends ToolFolders {
+export interface AnalysisPoolOptions extends ToolSettings {
   readonly workers: number;
   /** Module with the work, if not our own. */
   readonly workerFile?: URL;
@@ -25,14 +26,20 @@ export interface AnalysisPool {
   analyse(document: SourceDocument): Promise<Analysis>;
   /** The reading alone: no model is loaded for it. */
   extract(document: SourceDocument): Promise<Reading>;
+  /** The addresses of pages that the document's article has besides those in it, best first; no model is loaded for it. */
+  missingPages(document: HtmlDocument): Promise<readonly string[]>;
   models(): Promise<readonly ModelVersion[]>;
   close(): Promise<void>;
 }
 
-export function createAnalysisPool({ workers, workerFile, ...folders }: AnalysisPoolOptions): AnalysisPool {
+export function createAnalysisPool({ workers, workerFile, ...settings }: AnalysisPoolOptions): AnalysisPool {
   const pool = new Piscina({
     filename: (workerFile ?? new URL('./analyse-worker.ts', import.meta.url)).href,
-    workerData: folders,
+    workerData: {
+      ...settings,
+      // One thread each where all processors have a worker: two that work on one article wait for each other.
+      encoderThreads: Math.max(1, Math.floor(availableParallelism() / workers)),
+    } satisfies ToolSettings,
     minThreads: 0,
     maxThreads: workers,
     maxQueue: LONGEST_QUEUE,
@@ -41,7 +48,10 @@ export function createAnalysisPool({ workers, workerFile, ...folders }: Analysis
   // A thread that cannot start rejects its task, which is answered below; unheard, this event would end the whole process.
   pool.on('error', () => undefined);
 
-  const run = async <T>(name: 'analyse' | 'extract' | 'models', document?: SourceDocument): Promise<T> => {
+  const run = async <T>(
+    name: 'analyse' | 'extract' | 'missingPages' | 'models',
+    document?: SourceDocument,
+  ): Promise<T> => {
     const signal = AbortSignal.timeout(LONGEST_MS);
     const outcome = await pool.run(document, { name, signal }).then(
       (value) => value as Outcome<T>,
@@ -57,6 +67,7 @@ export function createAnalysisPool({ workers, workerFile, ...folders }: Analysis
     workers,
     analyse: (document) => run<Analysis>('analyse', document),
     extract: (document) => run<Reading>('extract', document),
+    missingPages: (document) => run<readonly string[]>('missingPages', document),
     models: () => run<readonly ModelVersion[]>('models'),
     close: () => pool.destroy(),
   };

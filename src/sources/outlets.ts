@@ -1,11 +1,7 @@
-import { existsSync } from 'node:fs';
-import path from 'node:path';
 import { parse } from 'tldts';
 import { fold } from '../base/fold.ts';
-import { readTable, toList, toNullable } from '../base/read-table.ts';
-import type { Row } from '../base/read-table.ts';
-import { MEDIA_TYPES } from '../domain/outlet.ts';
 import type { Outlet } from '../domain/outlet.ts';
+import { readCatalogue, readInventedOutlets, type ListedOutlet } from './catalogue.ts';
 
 /** What an article says of where it was published. */
 export interface OutletClue {
@@ -22,24 +18,14 @@ export interface Outlets {
   find(clue: OutletClue): Outlet | null;
 }
 
-interface ListedOutlet {
-  readonly outlet: Outlet;
-  readonly domain: string;
-  readonly aliases: readonly string[];
-}
-
-function toListedOutlet(row: Row, aliases: readonly string[]): ListedOutlet {
-  const domain = row('domain');
-  const mediaType = MEDIA_TYPES.find((type) => type === row('mediaType')) ?? null;
-  const outlet = {
-    name: row('name'),
-    domain,
-    mediaType,
-    owner: toNullable(row('owner')),
-    province: toNullable(row('province')),
-  };
-  return { outlet, domain, aliases };
-}
+/** What an article's record says of its outlet. */
+const toOutlet = ({ name, domain, mediaType, owner, province }: ListedOutlet): Outlet => ({
+  name,
+  domain,
+  mediaType,
+  owner,
+  province,
+});
 
 // Names are compared without spaces and dots: "Detikcom" is "Detik.com".
 const toNameKey = (name: string): string => fold(name).replaceAll(' ', '');
@@ -52,11 +38,11 @@ function findDomainLabel(domain: string): string | undefined {
 
 /** Later names never displace earlier ones; names and aliases come before what is only a part of a domain. */
 function indexNames(listed: readonly ListedOutlet[]): ReadonlyMap<string, Outlet> {
-  const names = listed.flatMap(({ outlet, aliases }) =>
-    [outlet.name, ...aliases].map((name) => [name, outlet] as const),
+  const names = listed.flatMap((outlet) =>
+    [outlet.name, ...outlet.aliases].map((name) => [name, toOutlet(outlet)] as const),
   );
-  const labels = listed.flatMap(({ outlet, domain }) =>
-    [findDomainLabel(domain) ?? '', domain].map((name) => [name, outlet] as const),
+  const labels = listed.flatMap((outlet) =>
+    [findDomainLabel(outlet.domain) ?? '', outlet.domain].map((name) => [name, toOutlet(outlet)] as const),
   );
   return new Map([...names, ...labels].map(([name, outlet]) => [toNameKey(name), outlet] as const).toReversed());
 }
@@ -69,8 +55,9 @@ const unlisted = (name: string, domain: string | null): Outlet => ({
   province: null,
 });
 
-function createOutlets(listed: readonly ListedOutlet[]): Outlets {
-  const byDomain = new Map(listed.map(({ domain, outlet }) => [domain, outlet]));
+/** Finds outlets in these lists; of two that claim a domain the later one has it. */
+export function createOutlets(listed: readonly ListedOutlet[]): Outlets {
+  const byDomain = new Map(listed.map((outlet) => [outlet.domain, toOutlet(outlet)]));
   const byName = indexNames(listed);
 
   const findByHost = (host: string, publisher: string | null): Outlet | undefined => {
@@ -96,11 +83,7 @@ function createOutlets(listed: readonly ListedOutlet[]): Outlets {
   };
 }
 
-/** Reads `outlets/outlets.tsv` and, where it is there, the invented outlets of `demo/outlets.csv` under the data folder. */
+/** The outlets that come with the program, invented ones included. */
 export function loadOutlets(dataDir: string): Outlets {
-  const demo = path.join(dataDir, 'demo/outlets.csv');
-  return createOutlets([
-    ...readTable(path.join(dataDir, 'outlets/outlets.tsv')).map((row) => toListedOutlet(row, toList(row('aliases')))),
-    ...(existsSync(demo) ? readTable(demo, ',').map((row) => toListedOutlet(row, [])) : []),
-  ]);
+  return createOutlets([...readCatalogue(dataDir), ...readInventedOutlets(dataDir)]);
 }

@@ -23,11 +23,27 @@ test('no two publishers claim one domain, and none claims half of one', () => {
 });
 
 test.each(PUBLISHERS.map((publisher) => [publisher.id, publisher] as const))('%s is sound', (_, publisher) => {
-  const { domains, timeZone, timeZones = {}, feeds = [], sitemaps = [], indexes = [], amp, fullPage } = publisher;
+  const {
+    domains,
+    timeZone,
+    timeZones = {},
+    feeds = [],
+    sitemaps = [],
+    indexes = [],
+    aliases = [],
+    fullPage,
+    pageSuffix,
+  } = publisher;
   const isOurs = (host: string): boolean => domains.some((domain) => host === domain || host.endsWith(`.${domain}`));
   const addresses = [...feeds, ...sitemaps, ...indexes.map(({ url }) => url)];
 
-  for (const selector of [publisher.container, publisher.drop, publisher.date, publisher.author].flat()) {
+  for (const selector of [
+    publisher.container,
+    publisher.drop,
+    publisher.date,
+    publisher.author,
+    publisher.paywall,
+  ].flat()) {
     if (selector !== undefined) expect(() => compile(selector), selector).not.toThrow();
   }
   expect(addresses.filter((address, index) => addresses.indexOf(address) !== index)).toEqual([]);
@@ -44,9 +60,10 @@ test.each(PUBLISHERS.map((publisher) => [publisher.id, publisher] as const))('%s
     expect(isOurs(host), host).toBe(true);
     expect(zone).not.toBe(timeZone);
   }
-  if (amp !== undefined) {
-    expect(namesIn(amp.to)).toEqual(namesIn(amp.from));
-    expect([amp.from, amp.to].filter((form) => !isOurs(form.slice(0, form.indexOf('/'))))).toEqual([]);
+  for (const { from, to } of aliases) {
+    expect(namesIn(to)).toEqual(namesIn(from));
+    expect([from, to].filter((form) => !isOurs(form.slice(0, form.indexOf('/'))))).toEqual([]);
   }
+  if (pageSuffix !== undefined) expect(pageSuffix).toMatch(/^(?:\/|-[a-z]+)$/);
   if (fullPage?.kind === 'path') expect(fullPage.suffix).toMatch(/^\/\w+$/);
 });

@@ -6,6 +6,7 @@ import { TONES } from '../domain/tone.ts';
 import type { FacetFilter, SearchRequest } from './article-store.ts';
 import { FACETS } from './article-store.ts';
 import { sampleRecord } from '../domain/sample-record.ts';
+import { arbitraryQuery } from './arbitrary-queries.ts';
 
 // Few of everything, so that filters, phrases and ties meet.
 const WORDS = [
@@ -23,6 +24,7 @@ const WORDS = [
   'naik.',
 ];
 const NAMES = ['Budi Santoso', 'Siti', 'Ma’ruf', 'Badan Air'];
+const FORMS = ['Budi', 'SANTOSO', 'Ma’ruf'];
 const OUTLETS = ['Warta Utara', 'Kabar Timur', 'Suara Laut'];
 const DAYS = ['2026-10-31', '2026-11-01', '2026-11-02', '2026-12-01'];
 const TIMES = ['00:30:00', '12:00:00', '23:30:00'];
@@ -33,8 +35,9 @@ const words = (max: number): fc.Arbitrary<readonly string[]> =>
 const maybe = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(arbitrary, { freq: 4 });
 
 const named = fc
-  .record({ name: fc.constantFrom(...NAMES), hasId: fc.boolean() })
-  .map(({ name, hasId }) => ({ name, id: hasId ? `id:${name}` : null, forms: [], mentions: 1, spans: [] }));
+  .record({ name: fc.constantFrom(...NAMES), hasId: fc.boolean(), forms: fc.subarray(FORMS, { maxLength: 2 }) })
+  .map(({ name, hasId, forms }) => ({ name, id: hasId ? `id:${name}` : null, forms, mentions: 1, spans: [] }));
+const judgement = maybe(fc.constantFrom(...TONES).map((label) => ({ label, confidence: 0.5 })));
 const publishedAt = fc.oneof(
   { arbitrary: fc.constantFrom(null, 'kemarin'), weight: 1 },
   {
@@ -52,16 +55,25 @@ const outlet = fc
   })
   .map(({ index, hasDomain, mediaType }) => {
     const name = OUTLETS[index] ?? '';
-    return { name, domain: hasDomain ? `outlet${index}.co.id` : null, mediaType, owner: null, province: null };
+    const province = hasDomain ? null : 'Jawa Timur';
+    return { name, domain: hasDomain ? `outlet${index}.co.id` : null, mediaType, owner: null, province };
   });
-const sentiment = fc.constantFrom(...TONES).map((label) => ({
-  label,
+const sentiment = fc.record({ label: fc.constantFrom(...TONES), title: judgement, body: judgement }).map((judged) => ({
+  ...judged,
   confidence: 0.5,
   probabilities: { positif: 0.3, netral: 0.4, negatif: 0.3 },
-  title: null,
-  body: null,
   evidence: [],
 }));
+const statement = fc
+  .record({ speaker: maybe(fc.constantFrom(...NAMES)), hasId: fc.boolean(), about: fc.subarray(NAMES) })
+  .map(({ speaker, hasId, about }) => ({
+    speaker,
+    speakerId: hasId && speaker !== null ? `id:${speaker}` : null,
+    type: 'langsung' as const,
+    text: '',
+    about,
+    spans: [],
+  }));
 
 /** Records that share words, names, outlets and times with one another. */
 export const arbitraryRecord: fc.Arbitrary<ArticleRecord> = fc
@@ -76,17 +88,21 @@ export const arbitraryRecord: fc.Arbitrary<ArticleRecord> = fc
     category: maybe(fc.constantFrom(...CATEGORIES.slice(0, 3)).map((label) => ({ label, confidence: 0.5 }))),
     sentiment: maybe(sentiment),
     people: fc.array(
-      named.map((name) => ({ ...name, titles: [], role: 'disebut' as const, sentiment: null })),
+      fc
+        .tuple(named, judgement)
+        .map(([name, sentiment]) => ({ ...name, titles: [], role: 'disebut' as const, sentiment })),
       { maxLength: 3 },
     ),
     institutions: fc.array(
-      named.map((name) => ({ ...name, kind: null, sentiment: null })),
+      fc.tuple(named, judgement).map(([name, sentiment]) => ({ ...name, kind: null, sentiment })),
       { maxLength: 2 },
     ),
     cities: fc.array(
       named.map((name) => ({ ...name, country: 'ID', code: null })),
       { maxLength: 2 },
     ),
+    language: fc.constantFrom('id', 'en', null),
+    statements: fc.array(statement, { maxLength: 2 }),
     countries: fc.array(
       named.map((name) => ({ ...name, code: null })),
       { maxLength: 1 },
@@ -94,18 +110,6 @@ export const arbitraryRecord: fc.Arbitrary<ArticleRecord> = fc
   })
   .map(sampleRecord);
 
-const term = fc.oneof(
-  fc
-    .constantFrom('banjir', 'kali', 'REVISI', 'covid-19', 'covid', 'tiada')
-    .map((text) => ({ kind: 'word' as const, text })),
-  fc
-    .constantFrom(['kali', 'ciliwung'], ['banjir', 'banjir'], ['harga', 'naik'], ['covid'])
-    .map((phrase) => ({ kind: 'phrase' as const, words: phrase })),
-);
-const operand = fc.oneof(
-  { arbitrary: term, weight: 2 },
-  { arbitrary: term.map((negated) => ({ kind: 'not' as const, operand: negated })), weight: 1 },
-);
 const folded = ['~budi santoso', '~siti', '~maruf', 'id:Budi Santoso', 'id:Badan Air', '~tiada'];
 const anyOf = (keys: readonly string[]): fc.Arbitrary<readonly string[]> =>
   fc.uniqueArray(fc.constantFrom(...keys), { maxLength: 2 });
@@ -126,7 +130,7 @@ const filter: fc.Arbitrary<FacetFilter> = fc.record(
 
 /** Searches that find some of these records, without a cursor. */
 export const arbitraryRequest: fc.Arbitrary<SearchRequest> = fc.record({
-  query: fc.record({ kind: fc.constant('and' as const), operands: fc.array(operand, { maxLength: 3 }) }),
+  query: arbitraryQuery,
   // Most searches have few filters; with all of them at once nothing is found.
   filter: fc.oneof(
     fc.constant({}),

@@ -3,6 +3,7 @@ import type { MediaType } from '../domain/outlet.ts';
 import type { Tone, ToneJudgement } from '../domain/tone.ts';
 import type { Category } from '../domain/category.ts';
 import type { Query } from '../query/query.ts';
+import type { ExplainRequest, NameRequest, QueryExplanation } from './query-explanation.ts';
 
 /** A record as the store holds it: it has an id. */
 export type StoredRecord = ArticleRecord & { readonly id: string };
@@ -77,6 +78,13 @@ export interface SearchResult {
   readonly tones: Readonly<Record<Tone, number>>;
 }
 
+/** Hits that are fixed; their records are read as one goes, however many they are. */
+export interface Selection {
+  readonly total: number;
+  /** What is replaced meanwhile comes as it is then; what is removed is left out. */
+  records(): AsyncIterable<StoredRecord>;
+}
+
 export interface ArticleStore {
   /** Adds the record, or finds it known by its keys; atomic, and safe to repeat. The id is made from the keys. */
   save(record: ArticleRecord, keys: ArticleKeys): Promise<SaveResult>;
@@ -89,6 +97,12 @@ export interface ArticleStore {
   /** The id under which an article with this address is stored. */
   findByAddress(address: string): Promise<string | undefined>;
   search(request: SearchRequest): Promise<SearchResult>;
+  /** All hits, newest first, as they are now. */
+  select(request: Pick<SearchRequest, 'query' | 'filter'>): Promise<Selection>;
+  /** Why a query finds what it finds. Problems: `article-not-found`, `query-explain-too-large`. */
+  explain(request: ExplainRequest): Promise<QueryExplanation>;
+  /** Names of articles that begin so, with the number of articles that have each, most frequent first. */
+  findNames(request: NameRequest): Promise<readonly FacetValue[]>;
   count(): Promise<number>;
   /** True if there was such an article; afterwards nothing of it is left. */
   remove(id: string): Promise<boolean>;

@@ -116,12 +116,14 @@ describe.each(ENGINES)('$name', (engine) => {
       const polled = { ...feed, title: 'Warta', nextPollAt: at(10), failure, failures: 1, etag: '"x"' };
       await store.feeds.update(polled);
       expect(await store.feeds.due(at(9))).toEqual([]);
+      expect(await store.feeds.nextAt()).toBe(at(10));
       expect(await store.feeds.due(at(10))).toEqual([polled]);
       expect(await store.feeds.all()).toEqual([polled]);
 
       expect(await store.feeds.remove(feed.id)).toBe(true);
       expect(await store.feeds.remove(feed.id)).toBe(false);
       expect(await store.feeds.all()).toEqual([]);
+      expect(await store.feeds.nextAt()).toBeUndefined();
     });
   });
 
@@ -177,6 +179,49 @@ describe.each(ENGINES)('$name', (engine) => {
       expect(await store.tasks.settle('https://b.id/1')).toBe(false);
       expect(await store.tasks.isQuarantined('https://b.id/1')).toBe(false);
       expect(await store.tasks.counts()).toEqual({ waiting: 0, leased: 1, done: 3, quarantined: 0 });
+    });
+
+    test('a try that says nothing of the page does not count', async () => {
+      expect(await store.tasks.release('https://c.id/1', 'other', at(30))).toBe(false);
+      expect(await store.tasks.release('https://c.id/1', 'me', at(30))).toBe(true);
+      expect(await lease(30)).toEqual(['https://c.id/1 1']);
+    });
+
+    test('reasons are forgotten in time, the pages are not', async () => {
+      const reason = { code: 'fetch-status', params: { host: 'c.id', status: 404 } } as const;
+      await store.tasks.quarantine('https://c.id/1', 'me', reason, at(31));
+      expect(await store.tasks.forgetReasons(at(31), 10)).toBe(0);
+      expect(await store.tasks.forgetReasons(at(32), 10)).toBe(1);
+      expect(await store.tasks.quarantined(5)).toEqual([]);
+      expect(await store.tasks.offer([task('c.id', 1)], at(33))).toBe(0);
+      expect(await store.tasks.counts()).toEqual({ waiting: 0, leased: 0, done: 4, quarantined: 0 });
+    });
+
+    test('a page that cannot be had for long is given up, one that was never tried is not', async () => {
+      await store.tasks.offer([task('e.id', 1), task('e.id', 2)], at(34));
+      expect(await lease(34)).toEqual(['https://e.id/1 1']);
+      const reason = { code: 'task-expired', params: { days: 30 } } as const;
+      expect(await store.tasks.expire(at(50), reason, at(50))).toBe(0);
+      await store.tasks.release('https://e.id/1', 'me', at(35));
+      expect(await store.tasks.expire(at(34), reason, at(50))).toBe(0);
+      expect(await store.tasks.expire(at(50), reason, at(50))).toBe(1);
+      expect(await store.tasks.quarantined(5)).toMatchObject([{ url: 'https://e.id/1', reason }]);
+      expect(await lease(50)).toEqual(['https://e.id/2 1']);
+      expect(await store.tasks.complete('https://e.id/2', 'me')).toBe(true);
+    });
+
+    test('sites rest until the later of what was said', async () => {
+      await store.tasks.rest('a.id', at(40));
+      await store.tasks.rest('a.id', at(35));
+      await store.tasks.rest('b.id', at(36));
+      expect(await store.tasks.rests(at(36))).toEqual([{ site: 'a.id', until: at(40) }]);
+    });
+
+    test('what waits for a time that a wrong clock wrote is pulled back', async () => {
+      await store.tasks.offer([task('d.id', 1)], at(59));
+      await store.tasks.pullBack(at(38));
+      expect(await store.tasks.nextAt()).toBe(at(38));
+      expect(await store.tasks.rests(at(37))).toEqual([{ site: 'a.id', until: at(38) }]);
     });
   });
 

@@ -1,7 +1,7 @@
 import { fold } from '../base/fold.ts';
 import type { ArticleRecord } from '../domain/record.ts';
-import type { Query } from '../query/query.ts';
 import { FACETS } from './article-store.ts';
+import { publicationDay, referenceMatch } from './reference-match.ts';
 import type { FacetFilter, FacetName, FacetValue, SearchRequest, SearchResult, StoredRecord } from './article-store.ts';
 
 type Values = Readonly<Record<FacetName, ReadonlyMap<string, string>>>;
@@ -10,7 +10,7 @@ type Answer = Pick<SearchResult, 'total' | 'facets' | 'tones'> & { readonly ids:
 /** What a search must answer, worked out article by article in the plainest way: the measure for every engine. */
 export function referenceSearch(records: readonly StoredRecord[], request: SearchRequest): Answer {
   const { query, filter, facets, facetLimit } = request;
-  const matching = records.filter((record) => matches(record, query));
+  const matching = records.filter(referenceMatch(query, records));
   const hits = matching.filter((record) => FACETS.every((facet) => passes(record, facet, filter)));
   const others = (facet: FacetName): readonly StoredRecord[] =>
     matching.filter((record) => FACETS.every((other) => other === facet || passes(record, other, filter)));
@@ -23,24 +23,6 @@ export function referenceSearch(records: readonly StoredRecord[], request: Searc
   };
 }
 
-function matches(record: ArticleRecord, query: Query): boolean {
-  const columns = [record.title ?? '', record.body.join(' ')].map((text) => ` ${plain(text)} `);
-  const has = (words: readonly string[]): boolean =>
-    columns.some((column) => column.includes(` ${plain(words.join(' '))} `));
-  return query.operands.every((operand) => {
-    const term = operand.kind === 'not' ? operand.operand : operand;
-    return has(term.kind === 'word' ? [term.text] : term.words) !== (operand.kind === 'not');
-  });
-}
-
-const plain = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-
 function passes(record: ArticleRecord, facet: FacetName, filter: FacetFilter): boolean {
   const keys = [...valuesOf(record)[facet].keys()];
   if (facet !== 'day') return !filter[facet]?.length || filter[facet].some((key) => keys.includes(key));
@@ -49,7 +31,7 @@ function passes(record: ArticleRecord, facet: FacetName, filter: FacetFilter): b
 }
 
 function valuesOf(record: ArticleRecord): Values {
-  const { outlet, publishedAt } = record;
+  const { outlet } = record;
   const one = (value: string | null | undefined): Map<string, string> => new Map(value ? [[value, value]] : []);
   const named = (all: readonly { readonly id: string | null; readonly name: string }[]): Map<string, string> =>
     new Map(all.map(({ id, name }) => [id ?? `~${fold(name)}`, name]));
@@ -61,7 +43,7 @@ function valuesOf(record: ArticleRecord): Values {
     place: named([...record.cities, ...record.provinces, ...record.countries]),
     person: named(record.people),
     institution: named(record.institutions),
-    day: one(Number.isNaN(timeOf(record)) ? null : publishedAt?.slice(0, 10)),
+    day: one(publicationDay(record)),
   };
 }
 

@@ -1,5 +1,10 @@
 import type { ArticleStore } from './article-store.ts';
+import type { BackfillStore } from './backfill-store.ts';
+import type { CaptureStore } from './capture-store.ts';
 import type { FeedStore } from './feed-store.ts';
+import type { HostLineStore } from './host-line-store.ts';
+import type { InsightStore } from './insight-store.ts';
+import type { SourceStore } from './source-store.ts';
 import type { TaskStore } from './task-store.ts';
 import type { UserStore } from './user-store.ts';
 
@@ -9,7 +14,12 @@ import type { UserStore } from './user-store.ts';
  */
 export interface Store {
   readonly articles: ArticleStore;
+  readonly insights: InsightStore;
+  readonly captures: CaptureStore;
   readonly feeds: FeedStore;
+  readonly sources: SourceStore;
+  readonly lines: HostLineStore;
+  readonly backfills: BackfillStore;
   readonly tasks: TaskStore;
   readonly users: UserStore;
   /** Ends all work and releases the store; later calls reject. */

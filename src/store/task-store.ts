@@ -44,13 +44,27 @@ export interface TaskStore {
   complete(url: string, owner: string): Promise<boolean>;
   /** To be tried again from `notBefore` on. */
   retry(url: string, owner: string, notBefore: string): Promise<boolean>;
+  /** The same, for a try that says nothing of the page: it does not count. */
+  release(url: string, owner: string, notBefore: string): Promise<boolean>;
   quarantine(url: string, owner: string, reason: QuarantinedTask['reason'], now: string): Promise<boolean>;
   isQuarantined(url: string): Promise<boolean>;
   /** A quarantined task is done after all; false where there is no such. */
   settle(url: string): Promise<boolean>;
+  /** How many tasks of a host are still to be done. */
+  open(host: string): Promise<number>;
   /** When the next task may begin, or undefined where nothing waits. */
   nextAt(): Promise<string | undefined>;
   counts(): Promise<TaskCounts>;
   /** Newest first. */
   quarantined(limit: number): Promise<readonly QuarantinedTask[]>;
+  /** Gives up the waiting tasks that were first tried before a moment; returns how many. */
+  expire(triedBefore: string, reason: QuarantinedTask['reason'], now: string): Promise<number>;
+  /** Forgets why pages were given up before a day, but not that they are done with. At most `limit` at a time; returns how many. */
+  forgetReasons(before: string, limit: number): Promise<number>;
+  /** Whatever is due later than this is due then: times that were written while the clock was wrong. */
+  pullBack(latest: string): Promise<void>;
+  /** Leaves a site alone until then, at least, across restarts. */
+  rest(site: string, until: string): Promise<void>;
+  /** The sites that still rest. */
+  rests(now: string): Promise<readonly { readonly site: string; readonly until: string }[]>;
 }

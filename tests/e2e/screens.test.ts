@@ -215,12 +215,32 @@ describe.skipIf(!HAS_BROWSER)('the screens in a browser (skipped where npm has n
     await page.context().close();
   });
 
-  test('a feed that is no address is refused in a sentence', async () => {
+  test('a site that cannot be looked at is refused in a sentence', async () => {
     const { page } = await openPage(browser);
     await page.goto(`${server.url}/sumber`);
-    await page.getByLabel('Alamat umpan').fill('http://127.0.0.1:9/umpan');
-    await page.getByRole('button', { name: 'Tambah umpan' }).click();
+    await page.getByRole('button', { name: 'Tambah sumber' }).click();
+    await page.getByLabel('Alamat media').fill('http://127.0.0.1:9/');
+    await page.getByRole('button', { name: 'Cari umpan' }).click();
     expect((await page.getByRole('alert').filter({ hasText: /\S/ }).first().textContent())?.length).toBeGreaterThan(10);
+    await page.context().close();
+  });
+
+  test('an outlet is found in the catalogue and edited; the address keeps the search, the page what the catalogue said', async () => {
+    const { page, complaints } = await openPage(browser);
+    await page.goto(`${server.url}/sumber`);
+    await page.getByLabel('Cari media').fill('bali post');
+    await page.waitForURL((url) => url.searchParams.get('q') === 'bali post');
+    await page.reload();
+    await page.getByRole('row', { name: /Bali Post.*Belum dipantau/ }).waitFor();
+    await page.getByRole('link', { name: 'Bali Post' }).click();
+    await page.getByRole('button', { name: 'Sunting' }).click();
+    await page.getByLabel('Pemilik').fill('Grup Uji');
+    await page.getByRole('button', { name: 'Simpan' }).click();
+    await page.getByText('katalog: tidak diketahui').waitFor();
+    await page.getByRole('button', { name: 'Kembalikan ke katalog' }).click();
+    await page.getByRole('button', { name: 'Ya, kembalikan' }).click();
+    await expect.poll(() => page.getByText('Grup Uji').count()).toBe(0);
+    expect(complaints).toEqual([]);
     await page.context().close();
   });
 
@@ -229,6 +249,7 @@ describe.skipIf(!HAS_BROWSER)('the screens in a browser (skipped where npm has n
     ['/?q=beras&tone=negatif', '[data-result]'],
     ['/tambah', 'textarea'],
     ['/sumber', 'text=Karantina'],
+    ['/sumber/balipost.com', 'text=Daftar halaman'],
   ])('%s has no accessibility violation in either theme, on phone and desktop', async (address, ready) => {
     await expectAccessible(browser, `${server.url}${address}`, ready);
   });

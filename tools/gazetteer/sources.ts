@@ -90,7 +90,8 @@ language, nicknames, short acronyms, small towns, forms of more than one. Codes 
 alpha-2; of foreign cities GeoNames' after \`geonames:\`. \`confidence\` of an office: A two sources agree, B one source, C unchecked, empty: the list does not say.
 Whether a word is one of the language was counted in news texts; of those texts nothing is kept. Left out: lists that are more than facts under share-alike terms (DBpedia) or without a licence. 32 institutions and areas were typed in after the misses of
 an old NER test (IDNER, NER UI) had been seen: scores on those two test files must not be quoted with this gazetteer in use.`,
-  outlets: `Who publishes under a domain, and of which kind (Jenis Media: nasional, daerah, internasional) by the lists' own headings. Not checked with Dewan Pers.`,
+  outlets: `Who publishes under a domain, and of which kind (Jenis Media: nasional, daerah, internasional) by the lists' own headings. Not checked with Dewan Pers.
+\`language\` is BCP 47; \`claimedFeed\` is where a list says that the feed is: tried before the usual places, never taken for granted.`,
 };
 
 /** The text of SOURCE.md for a data folder. */

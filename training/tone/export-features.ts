@@ -5,11 +5,11 @@
  */
 import path from 'node:path';
 import type { Article } from '../../src/domain/article.ts';
-import type { TextSpan } from '../../src/domain/text-span.ts';
 import { categoryFeatures } from '../../src/enrich/category/judge-category.ts';
 import { countFeatures } from '../../src/enrich/linear/features.ts';
 import { articleFeatures, targetFeatures, titleFeatures } from '../../src/enrich/tone/tone-features.ts';
 import { extractArticle } from '../../src/extract/extract-article.ts';
+import { findSpans } from '../find-spans.ts';
 import { readLines, readNews } from '../read-corpus.ts';
 import { nearCopies } from '../near-copies.ts';
 
@@ -37,24 +37,6 @@ interface Labels {
 interface Example {
   readonly label: string;
   readonly features: Iterable<string>;
-}
-
-/** Every place where the target's name or one of its forms stands as written. */
-function findSpans(article: Article, target: Target): readonly TextSpan[] {
-  const forms = [target.name, ...(target.forms ?? [])].sort((a, b) => b.length - a.length);
-  const spans: TextSpan[] = [];
-  for (let paragraph = -1; paragraph < article.body.length; paragraph += 1) {
-    const text = (paragraph < 0 ? article.title : article.body[paragraph]) ?? '';
-    const taken = new Set<number>();
-    for (const form of forms) {
-      for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + form.length)) {
-        if (taken.has(at)) continue;
-        for (let unit = at; unit < at + form.length; unit += 1) taken.add(unit);
-        spans.push({ paragraph, start: at, end: at + form.length });
-      }
-    }
-  }
-  return spans.sort((a, b) => a.paragraph - b.paragraph || a.start - b.start);
 }
 
 function* examplesOf(

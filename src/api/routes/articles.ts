@@ -2,6 +2,8 @@ import { createRoute, z } from '@hono/zod-openapi';
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { etag } from 'hono/etag';
 import { Problem } from '../../domain/problem.ts';
+import { removeArticle as takeOut } from '../../pipeline/remove-article.ts';
+import { dayInJakarta } from '../../query/days.ts';
 import { parseQuery } from '../../query/parse-query.ts';
 import { FACETS } from '../../store/article-store.ts';
 import type { ApiEnv } from '../api-env.ts';
@@ -46,7 +48,7 @@ const removeArticle = createRoute({
   method: 'delete',
   path: '/articles/{id}',
   operationId: 'removeArticle',
-  summary: 'Remove an article',
+  summary: 'Remove an article, with the pages in which it was fetched',
   tags,
   request: { params },
   responses: { 204: { description: 'It is gone.' }, default: problemResponse },
@@ -55,10 +57,10 @@ const removeArticle = createRoute({
 export const articleRoutes = (): OpenAPIHono<ApiEnv> =>
   createRouter()
     .openapi(searchArticles, async (c) => {
-      const { articles } = c.var.dependencies.store;
+      const { store, clock } = c.var.dependencies;
       const parameters = c.req.valid('query');
-      const result = await articles.search({
-        query: parseQuery(parameters.q),
+      const result = await store.articles.search({
+        query: parseQuery(parameters.q, dayInJakarta(clock.now())),
         filter: toFilter(parameters),
         limit: parameters.limit,
         ...(parameters.cursor === undefined ? {} : { cursor: parameters.cursor }),
@@ -73,7 +75,8 @@ export const articleRoutes = (): OpenAPIHono<ApiEnv> =>
       return c.json(record, 200, { 'Cache-Control': 'private, no-cache' });
     })
     .openapi(removeArticle, async (c) => {
-      const existed = await c.var.dependencies.store.articles.remove(c.req.valid('param').id);
-      if (!existed) throw new Problem('article-not-found');
+      const { store, archive, log } = c.var.dependencies;
+      const pages = await takeOut(c.req.valid('param').id, { articles: store.articles, archive, log });
+      if (!pages) throw new Problem('article-not-found');
       return c.body(null, 204);
     });

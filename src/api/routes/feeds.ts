@@ -1,15 +1,12 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { Problem } from '../../domain/problem.ts';
-import type { ProblemLanguage } from '../../domain/problem.ts';
-import type { Feed } from '../../store/feed-store.ts';
 import type { ApiEnv } from '../api-env.ts';
-import { toWireReason } from '../problems.ts';
 import { createRouter } from '../router.ts';
 import { FeedListSchema, FeedSchema, NewFeedSchema } from '../schemas/feed.ts';
-import type { WireFeed } from '../schemas/feed.ts';
 import { problemResponse } from '../schemas/problem.ts';
 import { isoTime } from '../iso-time.ts';
+import { toWireFeed } from '../to-wire-feed.ts';
 
 const tags = ['feeds'];
 const params = z.object({ id: z.string().min(1).max(200) });
@@ -66,13 +63,13 @@ export const feedRoutes = (): OpenAPIHono<ApiEnv> =>
   createRouter()
     .openapi(listFeeds, async (c) => {
       const feeds = await c.var.dependencies.store.feeds.all();
-      return c.json({ items: feeds.map((feed) => toWire(feed, c.var.language)) }, 200);
+      return c.json({ items: feeds.map((feed) => toWireFeed(feed, c.var.language)) }, 200);
     })
     .openapi(addFeed, async (c) => {
       const { polling } = c.var.dependencies;
       const { feed, isNew } = await polling.add(c.req.valid('json').url, c.req.raw.signal);
       if (isNew) polling.wake();
-      return c.json(toWire(feed, c.var.language), isNew ? 201 : 200);
+      return c.json(toWireFeed(feed, c.var.language), isNew ? 201 : 200);
     })
     .openapi(removeFeed, async (c) => {
       const existed = await c.var.dependencies.store.feeds.remove(c.req.valid('param').id);
@@ -87,12 +84,5 @@ export const feedRoutes = (): OpenAPIHono<ApiEnv> =>
       const due = { ...feed, nextPollAt: isoTime(clock) };
       await store.feeds.update(due);
       polling.wake();
-      return c.json(toWire(due, c.var.language), 202);
+      return c.json(toWireFeed(due, c.var.language), 202);
     });
-
-function toWire(
-  { etag: _etag, lastModified: _lastModified, failure, ...feed }: Feed,
-  language: ProblemLanguage,
-): WireFeed {
-  return { ...feed, failure: failure && { ...toWireReason(failure, language), at: failure.at } };
-}

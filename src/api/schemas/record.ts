@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { READ_FROM } from '../../domain/article.ts';
+import { DATE_PRECISIONS, READ_FROM } from '../../domain/article.ts';
 import { INSTITUTION_KINDS } from '../../domain/institution.ts';
 import { PERSON_ROLES } from '../../domain/person.ts';
 import { STATEMENT_TYPES } from '../../domain/statement.ts';
@@ -100,14 +100,21 @@ const CategoryJudgementSchema = z
 
 const FieldProvenanceSchema = z.object({ from: z.enum(READ_FROM), confidence: z.number() }).openapi('FieldProvenance');
 
+const DateProvenanceSchema = FieldProvenanceSchema.extend({
+  precision: z.enum(DATE_PRECISIONS).openapi({ description: 'day: no time is known, midnight stands in its place.' }),
+}).openapi('DateProvenance');
+
 const ProvenanceSchema = z
   .object({
     title: orNull(FieldProvenanceSchema),
     authors: orNull(FieldProvenanceSchema),
-    publishedAt: orNull(FieldProvenanceSchema),
+    publishedAt: orNull(DateProvenanceSchema),
     body: orNull(FieldProvenanceSchema),
     rule: orNull(z.object({ publisher: z.string(), stale: z.boolean() })).openapi({
       description: "The publisher's rule that the page was read with; stale where it no longer fits the page.",
+    }),
+    recurring: list(z.int()).openapi({
+      description: 'Which lines of `boilerplate` (indices) were taken out because they recur in other articles of the host.',
     }),
     partial: z.boolean().openapi({ description: 'True where a paywall or missing pages cut the text.' }),
   })
@@ -125,7 +132,12 @@ export const ArticleRecordSchema = z
     canonicalUrl: z.string().nullable(),
     title: z.string().nullable(),
     authors: list(z.string()),
+    editors: list(z.string()),
     publishedAt: z.string().nullable().openapi({ description: 'RFC 3339 with the offset printed by the outlet.' }),
+    modifiedAt: z
+      .string()
+      .nullable()
+      .openapi({ description: 'When the outlet last changed the article, where it says so.' }),
     fetchedAt: z.string().nullable(),
     dateline: z.object({ place: z.string().nullable(), source: z.string().nullable() }).nullable(),
     image: z.string().nullable(),

@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import type { ArticleSummary, FacetName, FacetValue, SearchResult } from '../../store/article-store.ts';
+import { QueryTextSchema } from './query.ts';
 import { CategorySchema, list, MediaTypeSchema, orNull, ToneJudgementSchema } from './words.ts';
 
 /** One value of a repeatable parameter comes as a string, several as an array. */
@@ -11,13 +12,12 @@ const repeatable = (description: string) =>
 
 const switchParameter = z.stringbool({ truthy: ['true'], falsy: ['false'] });
 
-/** Several values of one filter mean any of them; all filters must hold. */
-export const SearchParametersSchema = z.object({
-  q: z
-    .string()
-    .max(2000)
-    .default('')
-    .openapi({ description: 'Words, "a phrase", and a minus before what must not occur. Empty: every article.' }),
+/** A query and what narrows it. Several values of one filter mean any of them; all filters must hold. */
+export const FilterParametersSchema = z.object({
+  q: QueryTextSchema.openapi({
+    description:
+      'Words, "a phrase", AND OR NOT, a minus, brackets, NEAR/5, a beginning*, ~related forms, and fields (tokoh:"Joko Widodo" nada:negatif tanggal:7hari): see docs/guides/pencarian.md. Empty: every article.',
+  }),
   outlet: repeatable('Outlets, by the key of the facet.'),
   mediaType: repeatable('Jenis Media.'),
   tone: repeatable('Nada.'),
@@ -27,13 +27,16 @@ export const SearchParametersSchema = z.object({
   institution: repeatable('Institusi, by the key of the facet.'),
   from: z.iso.date().optional().openapi({ description: 'First day of publication, YYYY-MM-DD.' }),
   to: z.iso.date().optional().openapi({ description: 'Last day of publication, included.' }),
+});
+
+export const SearchParametersSchema = FilterParametersSchema.extend({
   limit: z.coerce.number().int().min(1).max(200).default(20).openapi({ type: 'integer' }),
   cursor: z.string().max(2000).optional().openapi({ description: '`nextCursor` of the page before.' }),
   facets: switchParameter.default(false).openapi({ type: 'boolean', description: 'Count the facets over all hits.' }),
   facetLimit: z.coerce.number().int().min(1).max(500).default(30).openapi({ type: 'integer' }),
 });
 
-const FacetValueSchema = z
+export const FacetValueSchema = z
   .object({
     key: z.string().openapi({ description: 'What the filter of the same name wants.' }),
     label: z.string(),

@@ -7,7 +7,7 @@ export const TaskCountsSchema = z
   .object({ waiting: z.int(), leased: z.int(), done: z.int(), quarantined: z.int() })
   .openapi('TaskCounts') satisfies z.ZodType<TaskCounts>;
 
-const QuarantinedTaskSchema = z
+export const QuarantinedTaskSchema = z
   .object({
     url: z.string(),
     host: z.string(),

@@ -1,29 +1,33 @@
 import { SYSTEM_CLOCK } from '../../base/clock.ts';
 import { Problem } from '../../domain/problem.ts';
-import { addFeed, type AddedFeed } from '../add-feed.ts';
+import { addSource, type AddedSource } from '../../pipeline/sources/add-source.ts';
+import { openSourceCatalogue } from '../../pipeline/sources/source-catalogue.ts';
 import type { RegisterCommand } from '../context.ts';
 import { writeLine } from '../output.ts';
 
 const HELP = `
-Examples:
-  sorot add https://news.example/rss
-  sorot add https://news.example/        says which feeds that page names
+Given a home page, its feeds are looked for (as "sorot discover" does) and the best one is added.
 
-"sorot discover https://news.example/" looks for feeds where the page names none.
+Examples:
+  sorot add https://news.example/
+  sorot add https://news.example/rss
+
 The feed is fetched once to see that it is one. "sorot run" or "sorot start" then collects its pages.`;
 
 export const registerAdd: RegisterCommand = (program, context) => {
   program
     .command('add')
-    .description('add feeds (RSS, Atom, RDF, JSON Feed) whose pages are to be collected')
-    .argument('<FEED_URL...>', 'addresses of feeds')
+    .description('follow outlets, given a home page or a feed (RSS, Atom, RDF, JSON Feed, news sitemap)')
+    .argument('<ADDRESS...>', 'home pages, or addresses of feeds')
     .addHelpText('after', HELP)
     .action(async (addresses: readonly string[]) => {
-      const { feeds } = await context.openStore('sorot add');
-      const tools = { feeds, crawler: context.openCrawler(), clock: SYSTEM_CLOCK };
+      const store = await context.openStore('sorot add');
+      const catalogue = await openSourceCatalogue(context.config.dataDir, store.sources);
+      const tools = { ...store, catalogue, crawler: context.openCrawler(), clock: SYSTEM_CLOCK };
       for (const address of addresses) {
         try {
-          await writeLine(context.stdout, tell(await addFeed(address, tools, context.signal)));
+          const added = await addSource(address, tools, context.signal);
+          for (const line of tell(added)) await writeLine(context.stdout, line);
         } catch (error) {
           if (!(error instanceof Problem)) throw error;
           await writeLine(context.stderr, `sorot: ${error.message}`);
@@ -33,7 +37,11 @@ export const registerAdd: RegisterCommand = (program, context) => {
     });
 };
 
-function tell({ feed: { url }, isNew, content: { title, entries } }: AddedFeed): string {
+function tell({ feed: { url }, isNew, title, entries, found }: AddedSource): readonly string[] {
   const name = title === null ? url : `${title} (${url})`;
-  return isNew ? `Added ${name}, with ${entries.length} entries now.` : `${name} is here already.`;
+  const others = found?.followable.map((address) => address.url).filter((other) => other !== url) ?? [];
+  return [
+    isNew ? `Added ${name}, with ${entries} entries now.` : `${name} is here already.`,
+    ...(others.length > 0 ? [`Found there too: ${others.join(' ')}`] : []),
+  ];
 }

@@ -12,14 +12,16 @@ Examples:
 
 Exit status: 0 all well, 1 some item failed, 2 the call itself was wrong.`;
 
-/** The fields that the contract names, in its order. */
+/** The fields that the contract names, in its order, and who edited and when it was changed. */
 const toContract = (reading: Reading): unknown => ({
   id: reading.id,
   url: reading.url,
   canonicalUrl: reading.canonicalUrl,
   title: reading.title,
   authors: reading.authors,
+  editors: reading.editors,
   publishedAt: reading.publishedAt,
+  modifiedAt: reading.modifiedAt,
   dateline: reading.dateline,
   image: reading.image,
   section: reading.section,

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { decodeText } from '../../base/decode-text.ts';
-import { parseOpml } from '../../crawl/opml.ts';
 import { Problem } from '../../domain/problem.ts';
+import { importOpml } from '../../pipeline/sources/import-opml.ts';
 import type { RegisterCommand } from '../context.ts';
 import { writeLine } from '../output.ts';
 
@@ -11,16 +11,10 @@ export const registerFeedsImport: RegisterCommand = (feedsCommand, context) => {
     .description('add the feeds of an OPML file, as feed readers write them')
     .argument('<FILE>', 'OPML file')
     .action(async (path: string) => {
-      const listed = parseOpml(await readOpml(path), path);
+      const text = await readOpml(path);
       const { feeds } = await context.openStore('sorot feeds import');
-      let added = 0;
-      for (const { url, title } of listed) {
-        const { feed, isNew } = await feeds.add(url, new Date().toISOString());
-        if (!isNew) continue;
-        added += 1;
-        await feeds.update({ ...feed, title });
-      }
-      await writeLine(context.stdout, `Added ${added} feeds; ${listed.length - added} were here already.`);
+      const { added, known } = await importOpml(text, path, feeds, new Date().toISOString());
+      await writeLine(context.stdout, `Added ${added} feeds; ${known} were here already.`);
     });
 };
 

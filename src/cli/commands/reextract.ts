@@ -1,4 +1,6 @@
 import { REEXTRACTED, reextract, type Reextracted } from '../../pipeline/reextract.ts';
+import { withEditedOutlets } from '../../pipeline/sources/edited-outlets.ts';
+import { openSourceCatalogue } from '../../pipeline/sources/source-catalogue.ts';
 import type { RegisterCommand } from '../context.ts';
 import { writeLine } from '../output.ts';
 import { parseDay } from '../parse-day.ts';
@@ -23,7 +25,8 @@ export const registerReextract: RegisterCommand = (program, context) => {
     .action(async ({ since }: { readonly since?: string }) => {
       const { config, log, signal, stdout } = context;
       const store = await context.openStore('sorot reextract');
-      const pool = context.openAnalysisPool();
+      const catalogue = await openSourceCatalogue(config.dataDir, store.sources);
+      const pool = withEditedOutlets(context.openAnalysisPool(), catalogue);
       const progress = createProgress(context.stderr);
       const counts = new Map<Reextracted, number>(REEXTRACTED.map((outcome) => [outcome, 0]));
       let done = 0;

@@ -1,5 +1,8 @@
 import { SYSTEM_CLOCK } from '../../base/clock.ts';
 import { createCollector } from '../../pipeline/collect.ts';
+import { withEditedOutlets } from '../../pipeline/sources/edited-outlets.ts';
+import { openSourceCatalogue } from '../../pipeline/sources/source-catalogue.ts';
+import { createSourceDesk } from '../../pipeline/sources/source-desk.ts';
 import type { RegisterCommand } from '../context.ts';
 import { writeLine } from '../output.ts';
 
@@ -26,20 +29,25 @@ export const registerRun: RegisterCommand = (program, context) => {
         context.setStatus(1);
         return;
       }
-      const pool = context.openAnalysisPool();
+      const catalogue = await openSourceCatalogue(context.config.dataDir, store.sources);
+      const pool = withEditedOutlets(context.openAnalysisPool(), catalogue);
       // Without its models every page would be given up: better not to begin.
       await pool.models();
       const owner = `${process.pid}@${Date.now()}`;
+      const crawler = context.openCrawler();
       const collector = createCollector({
         store,
-        crawler: context.openCrawler(),
-        captures: context.openCaptures(),
+        crawler,
+        captures: context.openArchive(store),
         pool,
         clock: SYSTEM_CLOCK,
         log,
         owner,
+        isFollowed: ({ url }) => !catalogue.isDisabled(catalogue.sourceOf(url) ?? ''),
       });
-      await collector.run({ signal, once });
+      const desk = createSourceDesk({ store, catalogue, crawler, clock: SYSTEM_CLOCK, log }, signal);
+      // A single round collects what is there and measures nothing.
+      await Promise.all([collector.run({ signal, once }), ...(once ? [] : [desk.run()])]);
       const counts = collector.counts();
       const { polls, failedPolls, found, added, replaced, known, retried, quarantined } = counts;
       await writeLine(

@@ -9,9 +9,13 @@ import { Problem } from '../../domain/problem.ts';
 import type { ModelVersion } from '../../domain/record.ts';
 import { createCollector } from '../../pipeline/collect.ts';
 import { createDemo, type Demo } from '../../pipeline/demo.ts';
+import { runNightly } from '../../pipeline/nightly.ts';
+import { addFeed } from '../../pipeline/sources/add-source.ts';
+import { withEditedOutlets } from '../../pipeline/sources/edited-outlets.ts';
+import { openSourceCatalogue } from '../../pipeline/sources/source-catalogue.ts';
+import { createSourceDesk } from '../../pipeline/sources/source-desk.ts';
 import { createSubmit } from '../../pipeline/submit.ts';
 import type { UserStore } from '../../store/user-store.ts';
-import { addFeed } from '../add-feed.ts';
 import type { CliContext, RegisterCommand } from '../context.ts';
 import { startHttpServer } from '../http-server.ts';
 import { openBrowser } from '../open-browser.ts';
@@ -59,26 +63,32 @@ async function start(options: StartOptions, context: CliContext): Promise<void> 
   const access = await decideAccess(options, store.users);
   if (options.build) await prepareWeb(config.webDir, context);
 
-  const pool = context.openAnalysisPool();
+  const catalogue = await openSourceCatalogue(config.dataDir, store.sources);
+  const pool = withEditedOutlets(context.openAnalysisPool(), catalogue);
   const crawler = context.openCrawler();
+  const archive = context.openArchive(store);
   const clock = SYSTEM_CLOCK;
   const collector = createCollector({
     store,
     crawler,
-    captures: context.openCaptures(),
+    captures: archive,
     pool,
     clock,
     log,
     owner: `start-${process.pid}`,
+    isFollowed: ({ url }) => !catalogue.isDisabled(catalogue.sourceOf(url) ?? ''),
   });
   const demo = runInBackground(createDemo({ dataDir: config.dataDir, articles: store.articles, pool, log }), context);
+  const desk = createSourceDesk({ store, catalogue, crawler, clock, log }, signal);
   let models: readonly ModelVersion[] | null = null;
   const app = createApp({
     version: config.version,
     models: () => models,
     store,
-    submit: createSubmit({ articles: store.articles, pool, crawler }),
+    submit: createSubmit({ articles: store.articles, lines: store.lines, pool, crawler, captures: archive }),
+    archive,
     demo,
+    sources: desk,
     polling: {
       active: options.collect,
       wake: () => collector.wake(),
@@ -100,11 +110,18 @@ async function start(options: StartOptions, context: CliContext): Promise<void> 
     (loaded) => (models = loaded),
     (error: unknown) => log.warn({ err: error }, 'the models are not loaded'),
   );
+  const ended = new AbortController();
+  const nights = runNightly(() => archive.prune(config.captures), {
+    clock,
+    log,
+    signal: AbortSignal.any([signal, ended.signal]),
+  });
   try {
-    await (options.collect ? collector.run({ signal, once: false }) : untilAborted(signal));
+    await (options.collect ? Promise.all([collector.run({ signal, once: false }), desk.run()]) : untilAborted(signal));
   } finally {
+    ended.abort();
     await server.close();
-    await demo.settled();
+    await Promise.all([demo.settled(), nights]);
   }
 }
 

@@ -1,4 +1,5 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
+import path from 'node:path';
 
 /** A file of captures: those of one day (UTC), counted from 1. */
 export interface CaptureFile {
@@ -16,6 +17,12 @@ export const toCaptureFile = (day: string, number: number): CaptureFile => ({
   number,
 });
 
+/** Undefined for a name that no file of captures has. */
+export function parseCaptureFile(name: string): CaptureFile | undefined {
+  const [, day, number] = NAME.exec(name) ?? [];
+  return day === undefined ? undefined : { name, day, number: Number(number) };
+}
+
 /** The files of a folder in the order in which they were written; none where there is no such folder. */
 export async function listCaptureFiles(dir: string): Promise<readonly CaptureFile[]> {
   const names = await readdir(dir).catch((error: NodeJS.ErrnoException) => {
@@ -23,9 +30,14 @@ export async function listCaptureFiles(dir: string): Promise<readonly CaptureFil
     throw error;
   });
   return names
-    .flatMap((name) => {
-      const [, day, number] = NAME.exec(name) ?? [];
-      return day === undefined ? [] : [{ name, day, number: Number(number) }];
-    })
+    .flatMap((name) => parseCaptureFile(name) ?? [])
     .toSorted((a, b) => (a.day === b.day ? a.number - b.number : a.day < b.day ? -1 : 1));
+}
+
+export type SizedCaptureFile = CaptureFile & { readonly bytes: number };
+
+/** The same with their sizes. */
+export async function measureCaptureFiles(dir: string): Promise<readonly SizedCaptureFile[]> {
+  const files = await listCaptureFiles(dir);
+  return Promise.all(files.map(async (file) => ({ ...file, bytes: (await stat(path.join(dir, file.name))).size })));
 }

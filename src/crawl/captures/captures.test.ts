@@ -53,6 +53,8 @@ test('a page is kept as it came, with all that reading it again needs', async ()
       place,
       url: 'https://warta.example/1',
       askedUrl: 'http://warta.example/1',
+      partOf: null,
+      fetchedAt: '2026-10-01T08:00:01.123Z',
       page: {
         kind: 'html',
         id: null,
@@ -102,6 +104,59 @@ test('a file of which nothing is whole is left alone, and passed over', async ()
   truncateSync(path.join(dir, place?.file ?? ''), 20);
   expect((await keep([2])).map(({ file }) => file)).toEqual([`${DAY}-2.warc.gz`]);
   expect(statSync(path.join(dir, `${DAY}-1.warc.gz`)).size).toBe(20);
+  expect(await urls()).toEqual(['/2']);
+});
+
+test('an erased page leaves a tombstone of its own length, and writing goes on', async () => {
+  const captures = start();
+  const places = await Promise.all([1, 2, 3].map((number) => captures.keep(page(number))));
+  const second = places.slice(1, 2);
+  const file = path.join(dir, `${DAY}-1.warc.gz`);
+  const before = readFileSync(file);
+  expect(await captures.erase([...second, { file: 'tidak-ada', offset: 0, length: 9 }])).toEqual(second);
+  expect(await captures.erase(second)).toEqual([]);
+  const after = readFileSync(file);
+  const { offset = 0, length = 0 } = second[0] ?? {};
+  expect(after.subarray(0, offset)).toEqual(before.subarray(0, offset));
+  expect(after.subarray(offset + length)).toEqual(before.subarray(offset + length));
+  expect(gunzipSync(after).toString('latin1')).not.toContain('example/2');
+  await captures.keep(page(4));
+  await captures.close();
+  expect(await urls()).toEqual(['/1', '/3', '/4']);
+});
+
+test('a page that was the last of a file is erased too, and the file goes on behind it', async () => {
+  const captures = start();
+  await captures.keep(page(1));
+  await captures.erase([await captures.keep(page(2))]);
+  await captures.close();
+  expect((await keep([3])).map(({ file }) => file)).toEqual([`${DAY}-1.warc.gz`]);
+  expect(await urls()).toEqual(['/1', '/3']);
+});
+
+test('a place that is not that of a page is left alone', async () => {
+  const [place] = await keep([1]);
+  const { file = '', offset = 0, length = 0 } = place ?? {};
+  const before = readFileSync(path.join(dir, file));
+  const wrong = [
+    { file, offset: 0, length: offset },
+    { file, offset: offset + 1, length: length - 1 },
+    { file, offset, length: length - 1 },
+    { file, offset, length: length + 1 },
+    { file: `../captures/${file}`, offset, length },
+  ];
+  const captures = start();
+  expect(await captures.erase(wrong)).toEqual([]);
+  await captures.close();
+  expect(readFileSync(path.join(dir, file))).toEqual(before);
+});
+
+test('files that are dropped are gone, the one in use too', async () => {
+  const captures = start();
+  const { file } = await captures.keep(page(1));
+  await captures.drop([file, 'tidak-ada']);
+  await captures.keep(page(2));
+  await captures.close();
   expect(await urls()).toEqual(['/2']);
 });
 

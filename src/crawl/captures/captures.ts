@@ -1,4 +1,4 @@
-import { mkdir, open, type FileHandle } from 'node:fs/promises';
+import { mkdir, open, rm, type FileHandle } from 'node:fs/promises';
 import path from 'node:path';
 import type { Clock } from '../../base/clock.ts';
 import type { Capture } from '../../domain/capture.ts';
@@ -7,6 +7,7 @@ import type { ReceivedAnswer } from '../http.ts';
 import { toOriginFields, type PageOrigin } from '../warc/page-origin.ts';
 import { formatResponse, formatWarcinfo, newRecordId } from '../warc/write-warc.ts';
 import { listCaptureFiles, toCaptureFile, type CaptureFile } from './capture-files.ts';
+import { eraseCaptures } from './erase-captures.ts';
 import { mendTail } from './mend-tail.ts';
 
 /** A page as it came from its site. */
@@ -22,6 +23,10 @@ export interface ReceivedPage {
 export interface Captures {
   /** Appends a page; it is kept when the promise resolves. Throws the Problem 'disk-full' or 'store-unusable'. */
   keep(page: ReceivedPage): Promise<Capture>;
+  /** Takes pages out, whose bytes are nowhere afterwards; all others stay where they are. Returns those that were there. */
+  erase(places: readonly Capture[]): Promise<readonly Capture[]>;
+  /** Deletes whole files. */
+  drop(files: readonly string[]): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -85,33 +90,48 @@ export function createCaptures(options: CapturesOptions, clock: Clock): Captures
     return begin(next, await open(path.join(dir, next.name), 'ax+', 0o600), 0);
   };
 
+  const closeFile = async (): Promise<void> => {
+    await current?.handle.close();
+    current = undefined;
+  };
+
   const write = async ({ url, fetchedAt, answer, origin }: ReceivedPage): Promise<Capture> => {
     const day = new Date(clock.now()).toISOString().slice(0, 10);
-    try {
-      if (current?.day !== day || current.length >= fileBytes) {
-        await current?.handle.close();
-        current = undefined;
-        current = await openFile(day);
-      }
-      const { warcinfoId } = current;
-      const more = toOriginFields(origin);
-      return await append(current, formatResponse({ url, at: fetchedAt, answer, warcinfoId, more }));
-    } catch (error) {
-      throw toProblem(error, dir);
+    if (current?.day !== day || current.length >= fileBytes) {
+      await closeFile();
+      current = await openFile(day);
     }
+    const { warcinfoId } = current;
+    const more = toOriginFields(origin);
+    return append(current, formatResponse({ url, at: fetchedAt, answer, warcinfoId, more }));
+  };
+
+  /** One thing at a time: a file that is appended to is not written anew meanwhile. */
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const done = last.then(work).catch((error: unknown) => {
+      throw toProblem(error, dir);
+    });
+    last = done.catch(() => {});
+    return done;
   };
 
   return {
-    keep(page) {
-      const kept = last.then(() => write(page));
-      last = kept.catch(() => {});
-      return kept;
-    },
-    async close() {
-      await last;
-      await current?.handle.close();
-      current = undefined;
-    },
+    keep: (page) => inTurn(() => write(page)),
+    erase: (places) =>
+      inTurn(async () => {
+        await closeFile();
+        const at = new Date(clock.now()).toISOString();
+        const erased: Capture[] = [];
+        for (const [name, its] of Map.groupBy(places, ({ file }) => file))
+          erased.push(...(await eraseCaptures(dir, name, its, at)));
+        return erased;
+      }),
+    drop: (files) =>
+      inTurn(async () => {
+        await closeFile();
+        for (const name of files) await rm(path.join(dir, name), { force: true });
+      }),
+    close: () => inTurn(closeFile),
   };
 }
 

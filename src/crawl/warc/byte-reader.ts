@@ -1,4 +1,5 @@
 const NOTHING = Buffer.alloc(0);
+const PIECE_BYTES = 64 * 1024;
 
 /**
  * Bytes of a stream, taken as needed and given back where too many were taken. An error of the stream is thrown, again and again,
@@ -63,6 +64,19 @@ export class ByteReader {
       left -= taken;
     }
     return length - left;
+  }
+
+  /** Takes all that is left, piece by piece. Whoever stops before the end needs no more. */
+  async *rest(): AsyncGenerator<Uint8Array> {
+    try {
+      for (;;) {
+        const piece = await this.takeSome(PIECE_BYTES);
+        if (piece.length === 0) return;
+        yield piece;
+      }
+    } finally {
+      await this.close();
+    }
   }
 
   /** Gives back the bytes that were taken last. */

@@ -14,6 +14,7 @@ export interface GzipMember {
 // RFC 1952 §2.3.
 const MAGIC = Buffer.from([0x1f, 0x8b, 0x08]);
 const TRAILER_BYTES = 8;
+const LONGEST_NAME = 64 * 1024;
 const FLAG = { headerCrc: 2, extra: 4, name: 8, comment: 16, reserved: 0xe0 };
 // Deflate swells a thousandfold at most: so little at a time keeps memory at 16 MB whatever comes.
 const SLICE_BYTES = 16 * 1024;
@@ -40,10 +41,15 @@ export function startsRecordMember(bytes: Uint8Array): boolean {
 
 /** The members of a gzip file. After a damaged one comes the next that begins a WARC record. */
 export async function* readGzipMembers(reader: ByteReader): AsyncGenerator<GzipMember> {
-  while ((await reader.peek(1)).length > 0) yield { offset: reader.position, bytes: inflateMember(reader) };
+  while ((await reader.peek(1)).length > 0) {
+    const offset = reader.position;
+    let isDamaged = false;
+    yield { offset, bytes: inflateMember(reader, () => (isDamaged = true)) };
+    if (isDamaged) await skipToRecordMember(reader, offset);
+  }
 }
 
-async function* inflateMember(reader: ByteReader): AsyncGenerator<Uint8Array> {
+async function* inflateMember(reader: ByteReader, onDamage: () => void): AsyncGenerator<Uint8Array> {
   const offset = reader.position;
   const recent: Uint8Array[] = [];
   try {
@@ -68,7 +74,7 @@ async function* inflateMember(reader: ByteReader): AsyncGenerator<Uint8Array> {
     if (!isDamage) throw error;
     // What was taken for this member may be the next one.
     reader.giveBack(Buffer.concat(recent));
-    await skipToRecordMember(reader, offset);
+    onDamage();
     throw error instanceof Problem ? error : new Problem('warc-damaged', { offset }, error);
   }
 }
@@ -125,7 +131,12 @@ async function skipHeader(reader: ByteReader): Promise<void> {
     const [low = 0, high = 0] = await reader.take(2);
     await reader.skip(low + 256 * high);
   }
-  for (const flag of [FLAG.name, FLAG.comment]) if (flags & flag) while ((await reader.take(1))[0]) continue;
+  for (const flag of [FLAG.name, FLAG.comment]) {
+    if ((flags & flag) === 0) continue;
+    const end = (await reader.peek(LONGEST_NAME)).indexOf(0);
+    if (end < 0) throw new Problem('warc-damaged', { offset: reader.position });
+    await reader.skip(end + 1);
+  }
   if (flags & FLAG.headerCrc) await reader.skip(2);
 }
 

@@ -8,16 +8,21 @@ export interface HttpHead {
   readonly length: number;
 }
 
-/** The head of a response that these bytes begin with; undefined where there is none that is whole. */
+/**
+ * The head of a response that these bytes begin with, behind what was said beforehand ("100 Continue", "103 Early Hints"); undefined
+ * where there is none that is whole.
+ */
 export function parseHttpHead(bytes: Uint8Array): HttpHead | undefined {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1', 0, 64 * 1024);
-  const end = /\r?\n\r?\n/.exec(text);
-  if (!end) return undefined;
-  const [first = '', ...lines] = text.slice(0, end.index).split(/\r?\n/);
-  const status = /^HTTP\/[\d.]+\s+(\d{3})(?:\s|$)/.exec(first)?.[1];
-  return status === undefined
-    ? undefined
-    : { status: Number(status), headers: parseFields(lines), length: end.index + end[0].length };
+  for (let at = 0; ;) {
+    const end = /\r?\n\r?\n/.exec(text.slice(at));
+    if (!end) return undefined;
+    const [first = '', ...lines] = text.slice(at, at + end.index).split(/\r?\n/);
+    const status = Number(/^HTTP\/[\d.]+\s+(\d{3})(?:\s|$)/.exec(first)?.[1]);
+    if (Number.isNaN(status)) return undefined;
+    at += end.index + end[0].length;
+    if (status >= 200) return { status, headers: parseFields(lines), length: at };
+  }
 }
 
 /**

@@ -6,7 +6,7 @@ import { parseContentType } from '../content-type.ts';
 import { joinChunks, parseHttpHead } from './http-message.ts';
 import { parsePageOrigin } from './page-origin.ts';
 import type { IsWanted } from './read-warc.ts';
-import { findTargetUri, type WarcFields, type WarcRecord } from './warc-record.ts';
+import { findMoment, findTargetUri, type WarcFields, type WarcRecord } from './warc-record.ts';
 
 const MEGABYTE = 1024 * 1024;
 // As for a page that we fetch ourselves.
@@ -42,7 +42,7 @@ export async function readPageRecord({ fields, block }: WarcRecord): Promise<Htm
     kind: 'html',
     id: null,
     url,
-    fetchedAt: fields.get('warc-date') ?? null,
+    fetchedAt: findMoment(fields) ?? null,
     bytes: await decode(whole, head?.headers.get('content-encoding') ?? null, url),
     charset,
     ...(origin && { feedEntry: origin.feedEntry }),
@@ -55,7 +55,9 @@ async function decode(body: Buffer, encoding: string | null, url: string): Promi
     return bytes;
   } catch (error) {
     const isDecoded =
-      error instanceof Problem && error.code === 'fetch-encoding' && /^\s*</.test(body.toString('latin1', 0, 256));
+      error instanceof Problem &&
+      error.code === 'fetch-encoding' &&
+      /^(?:\u00EF\u00BB\u00BF)?\s*</.test(body.toString('latin1', 0, 256));
     // Some archives undo the encoding and keep the header.
     if (isDecoded) return body;
     throw error;

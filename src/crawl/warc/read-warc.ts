@@ -35,7 +35,7 @@ const START_BYTES = 72 * 1024;
 // A record whose stated length is wrong may have swallowed the next ones: this much is looked through for them.
 const MOST_LOOKED_THROUGH = MEGABYTE;
 // Not at the beginning of a line alone: what was cut off before it may end anywhere.
-const RECORD_START = /WARC\/1\.\d\r?\n[A-Za-z]/;
+const RECORD_START = /WARC\/[01]\.\d{1,2}\r?\n[A-Za-z]/;
 const NEXT_BYTES = 32;
 const SCAN_BYTES = 64 * 1024;
 const SCAN_OVERLAP = 16;

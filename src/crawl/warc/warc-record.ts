@@ -1,7 +1,7 @@
 /** The named fields of a record's header, names in lower case. The first of several of one name counts. */
 export type WarcFields = ReadonlyMap<string, string>;
 
-/** One record of a WARC file (ISO 28500), versions 1.0 and 1.1. */
+/** One record of a WARC file (ISO 28500), versions 1.0 and 1.1, and the drafts 0.17 and 0.18 that archives hold. */
 export interface WarcRecord {
   readonly fields: WarcFields;
   readonly block: Uint8Array;
@@ -23,7 +23,7 @@ export function parseWarcHead(bytes: Buffer): WarcHead | undefined {
   const end = /\r?\n\r?\n/.exec(bytes.toString('latin1'));
   if (!end) return undefined;
   const [version = '', ...lines] = bytes.toString('utf8', 0, end.index).split(/\r?\n/);
-  if (!/^WARC\/1\.\d+\s*$/.test(version)) return undefined;
+  if (!/^WARC\/[01]\.\d+\s*$/.test(version)) return undefined;
   const fields = parseFields(lines);
   const contentLength = fields.get('content-length') ?? '';
   if (!/^\d{1,15}$/.test(contentLength)) return undefined;
@@ -49,4 +49,11 @@ export function parseFields(lines: readonly string[]): WarcFields {
 /** The address that a record is about. Some writers put it between angle brackets, as the grammar of 1.0 has it. */
 export function findTargetUri(fields: WarcFields): string | undefined {
   return fields.get('warc-target-uri')?.replace(/^<(.*)>$/, '$1');
+}
+
+/** When a record was made, RFC 3339 in UTC. Since version 1.1 a date may name a day or a year only, which is no moment. */
+export function findMoment(fields: WarcFields): string | undefined {
+  const date = fields.get('warc-date') ?? '';
+  const isMoment = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/.test(date) && !Number.isNaN(Date.parse(date));
+  return isMoment ? date : undefined;
 }

@@ -9,6 +9,7 @@ export const bisnis: Publisher = {
   drop: ['[class^="baca-juga-box"]'],
   date: ['.detailsAttributeDates', '.authorTime'],
   author: ['.authorName', '.authorNames'],
+  paywall: ['.paywall'],
   timeZone: 'WIB',
   fullPage: PAGE_ALL,
   feeds: ['https://www.bisnis.com/rss'],

@@ -9,6 +9,7 @@ export const cnbcindonesia: Publisher = {
   date: ['header .text-cm.text-gray', '.text-cm.text-gray'],
   timeZone: 'WIB',
   fullPage: PAGE_ALL,
+  pageSuffix: '/',
   feeds: [
     'https://www.cnbcindonesia.com/news/rss',
     'https://www.cnbcindonesia.com/market/rss',

@@ -7,6 +7,7 @@ export const cnnindonesia: Publisher = {
   container: ['.detail-text'],
   drop: ['.linksisip', '.paradetail', '.newstag', 'aside'],
   timeZone: 'WIB',
+  pageSuffix: '/',
   feeds: [
     'https://www.cnnindonesia.com/nasional/rss',
     'https://www.cnnindonesia.com/internasional/rss',
@@ -17,5 +18,5 @@ export const cnnindonesia: Publisher = {
     'https://www.cnnindonesia.com/gaya-hidup/rss',
   ],
   indexes: [{ url: 'https://www.cnnindonesia.com/indeks?page={page}' }],
-  notes: 'Older long reports go on at {address}/2. The author is often empty; initials close the text ("(lau/pta)").',
+  notes: 'The author is often empty; initials close the text ("(lau/pta)").',
 };

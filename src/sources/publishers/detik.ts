@@ -10,7 +10,7 @@ export const detik: Publisher = {
   author: ['.detail__author'],
   timeZone: 'WIB',
   fullPage: { kind: 'query', name: 'single', value: '1' },
-  amp: { from: '{channel}.detik.com/{section}/{id}/{slug}/amp', to: '{channel}.detik.com/{section}/{id}/{slug}' },
+  pageSuffix: '/',
   feeds: ['https://rss.detik.com/index.php/detikcom', 'https://rss.detik.com/index.php/finance'],
   sitemaps: ['https://news.detik.com/berita/sitemap_news.xml'],
   indexes: [{ url: 'https://news.detik.com/indeks?page={page}&date={month}/{day}/{year}' }],

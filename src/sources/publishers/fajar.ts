@@ -10,6 +10,7 @@ export const fajar: Publisher = {
   date: ['time.entry-date', '.entry-date'],
   timeZone: 'WITA',
   fullPage: PAGE_ALL,
+  pageSuffix: '/',
   feeds: ['https://fajar.co.id/feed'],
-  notes: 'On WordPress. Pages of long texts are numbered (/2).',
+  notes: 'On WordPress.',
 };

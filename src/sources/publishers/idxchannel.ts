@@ -10,6 +10,7 @@ export const idxchannel: Publisher = {
   author: ['.article--creator a.creator'],
   timeZone: 'WIB',
   fullPage: { kind: 'path', suffix: '/all' },
+  pageSuffix: '/',
   sitemaps: [
     'https://www.idxchannel.com/sitemap.xml',
     'https://www.idxchannel.com/news/sitemap.xml',

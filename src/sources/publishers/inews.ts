@@ -17,4 +17,5 @@ export const inews: Publisher = {
     'papua.inews.id': 'WIT',
   },
   fullPage: { kind: 'path', suffix: '/all' },
+  pageSuffix: '/',
 };

@@ -6,6 +6,7 @@ export const jawapos: Publisher = {
   domains: ['jawapos.com'],
   container: [],
   timeZone: 'WIB',
+  fullPage: { kind: 'merged' },
   timeZones: {
     'kaltimpost.jawapos.com': 'WITA',
     'lombokpost.jawapos.com': 'WITA',

@@ -7,7 +7,6 @@ export const jpnn: Publisher = {
   container: ['[itemprop="articleBody"]', '.page-content'],
   drop: ['.baca-juga', '.pagination'],
   timeZone: 'WIB',
-  amp: { from: 'm.jpnn.com/amp/{rest}', to: 'www.jpnn.com/{rest}' },
   feeds: ['https://fullrss.jpnn.com/discover', 'https://fullrss.jpnn.com/discover/nasional'],
   notes: 'Further pages come at ?page=2 by script. meta jpnncom_news_pubdate holds the time.',
 };

@@ -11,7 +11,7 @@ export const kompas: Publisher = {
   author: ['.credit-title-name'],
   timeZone: 'WIB',
   fullPage: PAGE_ALL,
-  amp: { from: 'amp.kompas.com/{channel}/{rest}', to: '{channel}.kompas.com/{rest}' },
+  aliases: [{ from: 'amp.kompas.com/{channel}/{rest}', to: '{channel}.kompas.com/{rest}' }],
   feeds: ['https://rss.kompas.com/nasional', 'https://rss.kompas.com/regional', 'https://rss.kompas.com/money'],
   indexes: [{ url: 'https://indeks.kompas.com/?page={page}' }],
   notes:

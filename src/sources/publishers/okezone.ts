@@ -10,7 +10,7 @@ export const okezone: Publisher = {
   date: ['.journalist'],
   timeZone: 'WIB',
   fullPage: PAGE_ALL,
-  amp: { from: '{channel}.okezone.com/amp/{rest}', to: '{channel}.okezone.com/read/{rest}' },
+  aliases: [{ from: '{channel}.okezone.com/amp/{rest}', to: '{channel}.okezone.com/read/{rest}' }],
   feeds: [
     'https://sindikasi.okezone.com/index.php/rss/0/RSS2.0',
     'https://sindikasi.okezone.com/index.php/rss/1/RSS2.0',

@@ -9,6 +9,8 @@ export const republika: Publisher = {
   drop: ['.baca-juga', '.pagination'],
   timeZone: 'WIB',
   fullPage: PAGE_ALL,
+  pageSuffix: '-part',
+  aliases: [{ from: '{channel}.republika.co.id/berita//{rest}', to: '{channel}.republika.co.id/berita/{rest}' }],
   feeds: [
     'https://www.republika.co.id/rss',
     'https://www.republika.co.id/rss/news',
@@ -19,6 +21,5 @@ export const republika: Publisher = {
   ],
   sitemaps: ['https://www.republika.co.id/files/xml/sitemap.xml'],
   indexes: [{ url: 'https://www.republika.co.id/index/{offset}', step: 50 }],
-  notes:
-    'Pages of long texts end in -part1, -part2. robots names scraping libraries and closes ?utm_source=. Two slashes may stand after /berita.',
+  notes: 'The second page of a text ends in -part1. robots names scraping libraries and closes ?utm_source=.',
 };

@@ -8,8 +8,9 @@ export const sindonews: Publisher = {
   drop: ['.editor'],
   timeZone: 'WIB',
   fullPage: { kind: 'query', name: 'showpage', value: 'all' },
+  pageSuffix: '/',
   feeds: ['https://www.sindonews.com/feed'],
   indexes: [{ url: 'https://index.sindonews.com/index/0/{offset}?t={year}-{month}-{day}', step: 20 }],
   notes:
-    'No paragraphs, only <br><br>. Pages are offsets (/5, /10) and only the first has JSON-LD. hi-lite., e. and pict. hold no articles.',
+    'No paragraphs, only <br><br>. Pages are counted in paragraphs (/5, /10) and only the first has JSON-LD. hi-lite., e. and pict. hold no articles.',
 };

@@ -88,7 +88,6 @@ export const tribunnews: Publisher = {
     'tribunternate.com': 'WIT',
   },
   fullPage: PAGE_ALL,
-  amp: { from: 'm.tribunnews.com/amp/{rest}', to: 'www.tribunnews.com/{rest}' },
   sitemaps: [
     'https://www.tribunnews.com/nasional/sitemap-news.xml',
     'https://www.tribunnews.com/regional/sitemap-news.xml',

@@ -8,18 +8,24 @@ import type {
   SearchResult,
   StoredRecord,
 } from '../article-store.ts';
-import { Columns } from './columns.ts';
 import { comparePositions, parseCursor, toCursor } from './cursor.ts';
 import type { Position } from './cursor.ts';
 import { scanFacets } from './facet-scan.ts';
-import { FacetValues } from './facet-values.ts';
-import { MatchingRows } from './matching-rows.ts';
 import { fromBlob } from './record-blob.ts';
-import { cutSnippet, soughtPhrases } from './snippet.ts';
+import type { SearchIndex } from './search-index.ts';
+import { cutSnippet } from './snippet.ts';
+import { soughtTerms } from './snippet-terms.ts';
+import type { SoughtTerm } from './snippet-terms.ts';
 import { TopList } from './top-list.ts';
 
 const MOST_ITEMS = 200;
 const PEOPLE_SHOWN = 5;
+
+/** Ids in halves, as `splitId` gives them: eight bytes each, for there may be a million. */
+export interface SelectedIds {
+  readonly high: Uint32Array;
+  readonly low: Uint32Array;
+}
 
 /**
  * Answers searches: the text index gives the rows that match, one pass over columns in memory counts and sorts them, and only the
@@ -27,40 +33,35 @@ const PEOPLE_SHOWN = 5;
  */
 export class ArticleSearch {
   readonly #path: string;
-  readonly #matchingRows: MatchingRows;
-  readonly #facetValues: FacetValues;
-  readonly #columns: Columns;
+  readonly #index: SearchIndex;
   readonly #getRecord;
 
-  constructor(database: DatabaseSync, path: string) {
+  constructor(database: DatabaseSync, path: string, index: SearchIndex) {
     this.#path = path;
-    this.#matchingRows = new MatchingRows(database);
-    this.#facetValues = new FacetValues(database);
-    this.#columns = new Columns(database);
+    this.#index = index;
     this.#getRecord = database.prepare('SELECT record FROM article WHERE row = ?');
   }
 
   search(request: SearchRequest): SearchResult {
     const after = request.cursor === undefined ? undefined : parseCursor(request.cursor);
     const limit = Math.min(Math.max(request.limit, 0), MOST_ITEMS);
-    this.#facetValues.refresh();
-    this.#columns.refresh();
+    this.#index.refresh();
 
     const newest = new TopList<number>(limit, (a, b) => this.#compareRows(a, b));
     let rest = 0;
-    const rows = this.#matchingRows.find(request.query, this.#columns);
-    const { total, counts } = scanFacets(rows, this.#columns, this.#facetValues, request.filter, (row) => {
+    const rows = this.#index.matchingRows.find(request.query);
+    const { total, counts } = scanFacets(rows, this.#index, request.filter, (row) => {
       if (after !== undefined && comparePositions(this.#positionOf(row), after) <= 0) return;
       rest++;
       newest.offer(row);
     });
 
     const shown = newest.toSorted();
-    const phrases = soughtPhrases(request.query);
+    const terms = soughtTerms(request.query);
     const last = shown.at(-1);
     return {
       total,
-      items: shown.map((row) => toSummary(this.#recordOf(row), phrases)),
+      items: shown.map((row) => toSummary(this.#recordOf(row), terms)),
       nextCursor: last !== undefined && rest > shown.length ? toCursor(this.#positionOf(last)) : null,
       facets: Object.fromEntries(
         request.facets.map((facet) => [facet, this.#topValues(facet, counts, request.facetLimit)]),
@@ -69,8 +70,21 @@ export class ArticleSearch {
     };
   }
 
+  /** The ids of all hits, newest first. */
+  select({ query, filter }: Pick<SearchRequest, 'query' | 'filter'>): SelectedIds {
+    this.#index.refresh();
+    const hits: number[] = [];
+    scanFacets(this.#index.matchingRows.find(query), this.#index, filter, (row) => hits.push(row));
+    hits.sort((a, b) => this.#compareRows(a, b));
+    const { idHigh, idLow } = this.#index.columns;
+    return {
+      high: Uint32Array.from(hits, (row) => idHigh[row] ?? 0),
+      low: Uint32Array.from(hits, (row) => idLow[row] ?? 0),
+    };
+  }
+
   #compareRows(a: number, b: number): number {
-    const { published } = this.#columns;
+    const { published } = this.#index.columns;
     const [timeA = 0, timeB = 0] = [published[a], published[b]];
     // Most pairs differ in time: this runs for every hit.
     if (timeA !== timeB) return timeB > timeA ? 1 : -1;
@@ -78,7 +92,7 @@ export class ArticleSearch {
   }
 
   #positionOf(row: number): Position {
-    const { published, idHigh, idLow } = this.#columns;
+    const { published, idHigh, idLow } = this.#index.columns;
     return { published: published[row] ?? 0, idHigh: idHigh[row] ?? 0, idLow: idLow[row] ?? 0 };
   }
 
@@ -87,14 +101,14 @@ export class ArticleSearch {
   }
 
   #topValues(facet: FacetName, counts: Uint32Array, limit: number): readonly FacetValue[] {
-    const { labels } = this.#facetValues;
+    const { labels } = this.#index.facetValues;
     const isDay = facet === 'day';
     const byKey = (a: FacetValue, b: FacetValue): number => (a.key < b.key ? -1 : 1);
     const top = new TopList<FacetValue>(
       isDay ? Infinity : limit,
       isDay ? byKey : (a, b) => b.count - a.count || byKey(a, b),
     );
-    for (const [key, value] of this.#facetValues.of(facet)) {
+    for (const [key, value] of this.#index.facetValues.of(facet)) {
       const count = counts[value] ?? 0;
       if (count > 0) top.offer({ key, label: labels[value] ?? key, count });
     }
@@ -103,7 +117,7 @@ export class ArticleSearch {
 
   /** From the tone facet, which leaves its own filter out: here it is in. */
   #countTones(counts: Uint32Array, filter: readonly string[] | undefined): SearchResult['tones'] {
-    const values = this.#facetValues.of('tone');
+    const values = this.#index.facetValues.of('tone');
     const countOf = (tone: string): number =>
       filter?.length && !filter.includes(tone) ? 0 : (counts[values.get(tone) ?? 0] ?? 0);
     const [positif, netral, negatif] = TONES.map(countOf);
@@ -111,7 +125,7 @@ export class ArticleSearch {
   }
 }
 
-function toSummary(record: StoredRecord, phrases: readonly (readonly string[])[]): ArticleSummary {
+function toSummary(record: StoredRecord, terms: readonly SoughtTerm[]): ArticleSummary {
   return {
     id: record.id,
     url: record.url,
@@ -124,6 +138,6 @@ function toSummary(record: StoredRecord, phrases: readonly (readonly string[])[]
     tone: record.sentiment && { label: record.sentiment.label, confidence: record.sentiment.confidence },
     category: record.category?.label ?? null,
     people: record.people.slice(0, PEOPLE_SHOWN).map((person) => person.name),
-    snippet: cutSnippet(record.body, phrases),
+    snippet: cutSnippet(record.body, terms),
   };
 }

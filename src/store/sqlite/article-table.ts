@@ -5,6 +5,8 @@ import type { ArticleKeys, SaveResult } from '../article-store.ts';
 import { facetEntries, publicationTime } from './facet-entries.ts';
 import { FacetValueTable } from './facet-value-table.ts';
 import { indexedText } from './indexed-text.ts';
+import { NameFormTable } from './name-form-table.ts';
+import { nameForms, queryEntries } from './query-entries.ts';
 import { fromBlob, toBlob } from './record-blob.ts';
 
 /** In hexadecimal digits: 64 bits, which readers keep as two integers. */
@@ -21,11 +23,13 @@ interface FoundRow {
 export class ArticleTable {
   readonly #path: string;
   readonly #facetValues: FacetValueTable;
+  readonly #nameForms: NameFormTable;
   readonly #statements;
 
   constructor(database: DatabaseSync, path: string) {
     this.#path = path;
     this.#facetValues = new FacetValueTable(database);
+    this.#nameForms = new NameFormTable(database);
     const found = 'SELECT row, slot.article AS id, address, text_hash FROM article JOIN slot USING (row)';
     const nextChange = '(SELECT coalesce(max(changed), 0) + 1 FROM slot)';
     this.#statements = {
@@ -36,16 +40,19 @@ export class ArticleTable {
         `SELECT coalesce((SELECT row FROM slot WHERE article IS NULL LIMIT 1), (SELECT coalesce(max(row), 0) + 1 FROM slot)) AS row`,
       ),
       occupy: database.prepare(
-        `INSERT INTO slot (row, changed, article, published, facet_values) VALUES (?, ${nextChange}, ?, ?, ?)
-         ON CONFLICT (row) DO UPDATE SET (changed, article, published, facet_values)
-           = (excluded.changed, excluded.article, excluded.published, excluded.facet_values)`,
+        `INSERT INTO slot (row, changed, article, published, facet_values, query_values) VALUES (?, ${nextChange}, ?, ?, ?, ?)
+         ON CONFLICT (row) DO UPDATE SET (changed, article, published, facet_values, query_values)
+           = (excluded.changed, excluded.article, excluded.published, excluded.facet_values, excluded.query_values)`,
       ),
       free: database.prepare(
-        `UPDATE slot SET (changed, article, published, facet_values) = (${nextChange}, NULL, NULL, NULL) WHERE row = ?`,
+        `UPDATE slot SET (changed, article, published, facet_values, query_values) = (${nextChange}, NULL, NULL, NULL, NULL)
+         WHERE row = ?`,
       ),
       put: database.prepare('INSERT OR REPLACE INTO article (row, address, text_hash, record) VALUES (?, ?, ?, ?)'),
       drop: database.prepare('DELETE FROM article WHERE row = ?'),
-      old: database.prepare('SELECT record, facet_values FROM article JOIN slot USING (row) WHERE row = ?'),
+      old: database.prepare(
+        'SELECT record, facet_values, query_values FROM article JOIN slot USING (row) WHERE row = ?',
+      ),
       index: database.prepare('INSERT INTO article_text (rowid, title, body) VALUES (?, ?, ?)'),
       unindex: database.prepare(
         `INSERT INTO article_text (article_text, rowid, title, body) VALUES ('delete', ?, ?, ?)`,
@@ -87,19 +94,26 @@ export class ArticleTable {
 
   #write(row: number, id: string, record: ArticleRecord, keys: ArticleKeys, eraseOld?: () => void): void {
     // Before the old values are released, so that those which stay keep their ids.
-    const values = this.#facetValues.retain(facetEntries(record));
+    const facets = this.#facetValues.retain(facetEntries(record));
+    const asked = this.#facetValues.retain(queryEntries(record));
+    this.#nameForms.retain(nameForms(record));
     eraseOld?.();
     const { title, body } = indexedText(record);
     this.#statements.index.run(row, title, body);
-    this.#statements.occupy.run(row, id, publicationTime(record.publishedAt), values);
+    this.#statements.occupy.run(row, id, publicationTime(record.publishedAt), facets, asked);
     this.#statements.put.run(row, keys.address, keys.text, toBlob({ ...record, id }));
   }
 
   /** Takes what stands in a row out of the index and the facets. */
   #erase(row: number): void {
-    const old = this.#statements.old.get(row) as { record: Uint8Array; facet_values: Uint8Array };
-    const { title, body } = indexedText(fromBlob(old.record, this.#path));
+    const old = this.#statements.old.get(row) as Readonly<
+      Record<'record' | 'facet_values' | 'query_values', Uint8Array>
+    >;
+    const record = fromBlob(old.record, this.#path);
+    const { title, body } = indexedText(record);
     this.#statements.unindex.run(row, title, body);
     this.#facetValues.release(old.facet_values);
+    this.#facetValues.release(old.query_values);
+    this.#nameForms.release(nameForms(record));
   }
 }

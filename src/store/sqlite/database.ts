@@ -17,7 +17,7 @@ export function openForWriting(file: string, maxPages: number | undefined): Data
     database.exec('PRAGMA cache_size = -65536'); // KiB
     database.exec('PRAGMA secure_delete = ON');
     if (maxPages !== undefined) database.exec(`PRAGMA max_page_count = ${maxPages}`);
-    migrate(database);
+    migrate(database, file);
     return database;
   } catch (error) {
     database.close();
@@ -39,10 +39,11 @@ function refuseNewer(database: DatabaseSync, file: string): void {
   }
 }
 
-function migrate(database: DatabaseSync): void {
+function migrate(database: DatabaseSync, file: string): void {
   MIGRATIONS.slice(schemaVersion(database)).forEach((step) => {
     database.exec('BEGIN IMMEDIATE');
-    database.exec(step);
+    if (typeof step === 'string') database.exec(step);
+    else step(database, file);
     database.exec(`PRAGMA user_version = ${schemaVersion(database) + 1}`);
     database.exec('COMMIT');
   });

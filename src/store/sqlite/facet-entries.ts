@@ -1,10 +1,10 @@
 import { fold } from '../../base/fold.ts';
 import type { ArticleRecord } from '../../domain/record.ts';
-import type { FacetName } from '../article-store.ts';
+import type { ValueKind } from './value-kinds.ts';
 
-/** One value of one facet of an article. */
-export interface FacetEntry {
-  readonly facet: FacetName;
+/** One value of one facet of an article, or of what queries ask for besides. */
+export interface ValueEntry {
+  readonly kind: ValueKind;
   readonly key: string;
   readonly label: string;
 }
@@ -15,10 +15,10 @@ interface Named {
 }
 
 /** What facets count of a record, each value once. */
-export function facetEntries(record: ArticleRecord): readonly FacetEntry[] {
+export function facetEntries(record: ArticleRecord): readonly ValueEntry[] {
   const { outlet, category, sentiment, people, institutions, cities, provinces, countries } = record;
-  const entries = [
-    ...(outlet ? named('outlet', [{ id: outlet.domain?.toLowerCase() ?? null, name: outlet.name }]) : []),
+  return once([
+    ...(outlet ? named('outlet', [outletName(outlet)]) : []),
     ...labels('mediaType', outlet?.mediaType),
     ...labels('tone', sentiment?.label),
     ...labels('category', category?.label),
@@ -26,8 +26,7 @@ export function facetEntries(record: ArticleRecord): readonly FacetEntry[] {
     ...named('place', [...cities, ...provinces, ...countries]),
     ...named('person', people),
     ...named('institution', institutions),
-  ];
-  return [...new Map(entries.map((entry) => [`${entry.facet} ${entry.key}`, entry])).values()];
+  ]);
 }
 
 /** The instant of publication in milliseconds since 1970; null where it is unknown or unreadable. */
@@ -36,17 +35,28 @@ export function publicationTime(publishedAt: string | null): number | null {
   return Number.isNaN(time) ? null : time;
 }
 
+/** Keyed by id; a name of no record by its folded form, marked so that it is never taken for an id. */
+export const nameKey = ({ id, name }: Named): string => id ?? `~${fold(name)}`;
+
+/** An outlet is known by its domain. */
+export const outletName = ({ domain, name }: { readonly domain: string | null; readonly name: string }): Named => ({
+  id: domain?.toLowerCase() ?? null,
+  name,
+});
+
+export const labels = (kind: ValueKind, value: string | null | undefined): readonly ValueEntry[] =>
+  value ? [{ kind, key: value, label: value }] : [];
+
+export const named = (kind: ValueKind, all: readonly Named[]): readonly ValueEntry[] =>
+  all.map((item) => ({ kind, key: nameKey(item), label: item.name }));
+
+/** Each value once, the last label of it. */
+export const once = (entries: readonly ValueEntry[]): readonly ValueEntry[] => [
+  ...new Map(entries.map((entry) => [`${entry.kind} ${entry.key}`, entry])).values(),
+];
+
 /** The day as the outlet printed it, in its own offset. */
 function publicationDay(publishedAt: string | null): string | undefined {
   if (publicationTime(publishedAt) === null) return undefined;
   return /^\d{4}-\d{2}-\d{2}/.exec(publishedAt ?? '')?.[0];
-}
-
-function labels(facet: FacetName, value: string | null | undefined): readonly FacetEntry[] {
-  return value ? [{ facet, key: value, label: value }] : [];
-}
-
-/** Keyed by id; a name of no record by its folded form, marked so that it is never taken for an id. */
-function named(facet: FacetName, all: readonly Named[]): readonly FacetEntry[] {
-  return all.map(({ id, name }) => ({ facet, key: id ?? `~${fold(name)}`, label: name }));
 }

@@ -1,8 +1,8 @@
 import { FACETS } from '../article-store.ts';
 import type { FacetFilter, FacetName } from '../article-store.ts';
-import type { Columns } from './columns.ts';
 import { facetBit } from './facet-values.ts';
 import type { FacetValues } from './facet-values.ts';
+import type { SearchIndex } from './search-index.ts';
 
 interface Scan {
   /** Articles that pass every filter. */
@@ -17,12 +17,11 @@ interface Scan {
  */
 export function scanFacets(
   rows: Uint32Array,
-  columns: Columns,
-  facetValues: FacetValues,
+  { columns, facetValues }: Pick<SearchIndex, 'columns' | 'facetValues'>,
   filter: FacetFilter,
   onHit: (row: number) => void,
 ): Scan {
-  const { start, length, values } = columns;
+  const { start, length, values } = columns.facets;
   const { bits } = facetValues;
   const { passed, wanted } = toBits(filter, facetValues);
   const counts = new Uint32Array(facetValues.keys.length);

@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { FacetEntry } from './facet-entries.ts';
+import type { ValueEntry } from './facet-entries.ts';
 
-/** The facet values that articles have, each with the number of articles that have it: a value that nobody has is forgotten. */
+/** The values that articles have, of facets and of what queries ask for besides, each with the number of articles that have it: a value that nobody has is forgotten. */
 export class FacetValueTable {
   readonly #retain;
   readonly #release;
@@ -17,8 +17,8 @@ export class FacetValueTable {
   }
 
   /** The ids of an article's values, as its slot keeps them. */
-  retain(entries: readonly FacetEntry[]): Uint8Array {
-    const ids = entries.map(({ facet, key, label }) => Number(this.#retain.get(facet, key, label)?.['id']));
+  retain(entries: readonly ValueEntry[]): Uint8Array {
+    const ids = entries.map(({ kind, key, label }) => Number(this.#retain.get(kind, key, label)?.['id']));
     return new Uint8Array(Uint32Array.from(ids).buffer);
   }
 

@@ -1,21 +1,23 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { FACETS } from '../article-store.ts';
 import type { FacetName } from '../article-store.ts';
+import { VALUE_KINDS } from './value-kinds.ts';
+import type { ValueKind } from './value-kinds.ts';
 
 interface ValueRow {
   readonly id: number;
-  readonly facet: FacetName;
+  readonly facet: ValueKind;
   readonly key: string;
   readonly label: string;
 }
 
-/** The facet values by number, as the columns mention them. A value that was forgotten stays until the end: no article has it. */
+/** The values by number, as the columns mention them. A value that was forgotten stays until the end: no article has it. */
 export class FacetValues {
-  /** By value: its facet as a bit (see `facetBit`), 0 for a number that is not in use. */
+  /** By value: its facet as a bit (see `facetBit`), 0 where it is of none. */
   bits = new Uint8Array(1024);
   readonly keys: string[] = [''];
   readonly labels: string[] = [''];
-  readonly #ofFacet = new Map<FacetName, Map<string, number>>(FACETS.map((facet) => [facet, new Map()]));
+  readonly #ofKind = new Map<ValueKind, Map<string, number>>(VALUE_KINDS.map((kind) => [kind, new Map()]));
 
   readonly #added;
 
@@ -28,12 +30,12 @@ export class FacetValues {
     for (const row of this.#added.iterate(this.keys.length - 1)) this.#add(row as unknown as ValueRow);
   }
 
-  /** All values of a facet by key. */
-  of(facet: FacetName): ReadonlyMap<string, number> {
-    return this.#ofFacet.get(facet) ?? new Map();
+  /** All values of a kind by key. */
+  of(kind: ValueKind): ReadonlyMap<string, number> {
+    return this.#ofKind.get(kind) ?? new Map();
   }
 
-  #add({ id, facet, key, label }: ValueRow): void {
+  #add({ id, facet: kind, key, label }: ValueRow): void {
     while (this.keys.length < id) {
       this.keys.push('');
       this.labels.push('');
@@ -45,10 +47,12 @@ export class FacetValues {
       larger.set(this.bits);
       this.bits = larger;
     }
-    this.bits[id] = facetBit(facet);
-    this.#ofFacet.get(facet)?.set(key, id);
+    this.bits[id] = isFacet(kind) ? facetBit(kind) : 0;
+    this.#ofKind.get(kind)?.set(key, id);
   }
 }
 
 /** One bit a facet, so that a set of facets is a number. */
 export const facetBit = (facet: FacetName): number => 1 << FACETS.indexOf(facet);
+
+const isFacet = (kind: ValueKind): kind is FacetName => (FACETS as readonly ValueKind[]).includes(kind);

@@ -1,7 +1,7 @@
-import type { Query } from '../../query/query.ts';
 import { searchTokens } from '../../query/search-tokens.ts';
 import type { SearchToken } from '../../query/search-tokens.ts';
 import type { ArticleSummary } from '../article-store.ts';
+import type { SoughtTerm } from './snippet-terms.ts';
 
 type Snippet = ArticleSummary['snippet'];
 
@@ -15,19 +15,10 @@ interface Hit {
   readonly end: number;
 }
 
-/** What the query looks for, as sequences of folded tokens. What must not occur is not looked for. */
-export function soughtPhrases(query: Query): readonly (readonly string[])[] {
-  return query.operands
-    .filter((operand) => operand.kind !== 'not')
-    .map((operand) => (operand.kind === 'word' ? operand.text : operand.words.join(' ')))
-    .map((text) => Array.from(searchTokens(text), (token) => token.folded))
-    .filter((phrase) => phrase.length > 0);
-}
-
 /** The stretch of the body around the first hit, or its beginning where no hit is in the body. */
-export function cutSnippet(body: readonly string[], phrases: readonly (readonly string[])[]): Snippet {
+export function cutSnippet(body: readonly string[], terms: readonly SoughtTerm[]): Snippet {
   const text = body.join(' ');
-  const hits = findHits(text, phrases);
+  const hits = findHits(text, terms);
   const first = hits[0] ?? { start: 0, end: 0 };
   const start = wordStart(text, Math.max(0, first.start - BEFORE_HIT));
   const end = Math.max(first.end, wordEnd(text, start + LENGTH));
@@ -47,15 +38,15 @@ export function cutSnippet(body: readonly string[], phrases: readonly (readonly 
 }
 
 /** All hits that do not overlap, the longest at each place; only as far as a snippet around the first can reach. */
-function findHits(text: string, phrases: readonly (readonly string[])[]): readonly Hit[] {
-  if (phrases.length === 0) return [];
+function findHits(text: string, terms: readonly SoughtTerm[]): readonly Hit[] {
+  if (terms.length === 0) return [];
   const tokens: SearchToken[] = [];
-  const longest = Math.max(...phrases.map((phrase) => phrase.length));
+  const longest = Math.max(...terms.map((term) => term.length));
   const hits: Hit[] = [];
   let next = 0;
   const markUntil = (last: number): void => {
     while (next < last) {
-      const length = longestMatch(tokens, next, phrases);
+      const length = longestMatch(tokens, next, terms);
       if (length > 0) hits.push({ start: tokens[next]?.start ?? 0, end: tokens[next + length - 1]?.end ?? 0 });
       next += Math.max(1, length);
     }
@@ -69,11 +60,11 @@ function findHits(text: string, phrases: readonly (readonly string[])[]): readon
   return hits;
 }
 
-/** How many tokens from `at` on are the longest of the phrases that stand there; 0 where none does. */
-function longestMatch(tokens: readonly SearchToken[], at: number, phrases: readonly (readonly string[])[]): number {
-  const lengths = phrases
-    .filter((phrase) => phrase.every((word, i) => tokens[at + i]?.folded === word))
-    .map((phrase) => phrase.length);
+/** How many tokens from `at` on are the longest of the terms that stand there; 0 where none does. */
+function longestMatch(tokens: readonly SearchToken[], at: number, terms: readonly SoughtTerm[]): number {
+  const lengths = terms
+    .filter((term) => term.every((test, i) => test(tokens[at + i]?.folded ?? '')))
+    .map((term) => term.length);
   return Math.max(0, ...lengths);
 }
 

@@ -12,7 +12,8 @@ type Parameters = {
   -readonly [key in keyof ListSearch]: NonNullable<ListSearch[key]> extends string ? string : string[];
 };
 
-const toParameters = (search: ListSearch): Parameters =>
+/** A search as the server wants it. */
+export const toParameters = (search: ListSearch): Parameters =>
   Object.fromEntries(
     Object.entries(search).map(([key, value]) => [key, typeof value === 'string' ? value : [...value]]),
   );

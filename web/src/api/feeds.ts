@@ -3,12 +3,6 @@ import { api, getData } from './client.ts';
 
 const REFRESH_MS = 10_000;
 
-export const feedList = queryOptions({
-  queryKey: ['feeds'],
-  queryFn: ({ signal }) => getData(api.GET('/api/feeds', { signal })),
-  refetchInterval: REFRESH_MS,
-});
-
 export const quarantine = queryOptions({
   queryKey: ['quarantine'],
   queryFn: ({ signal }) => getData(api.GET('/api/tasks/quarantined', { signal })),

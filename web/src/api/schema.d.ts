@@ -21,6 +21,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/articles/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All articles of a search as a file, newest first, however many
+         * @description An answer that is cut off is not a whole file: the connection then ends without its last piece.
+         */
+        get: operations["exportArticles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/articles": {
         parameters: {
             query?: never;
@@ -53,8 +73,96 @@ export interface paths {
         get: operations["getArticle"];
         put?: never;
         post?: never;
-        /** Remove an article */
+        /** Remove an article, with the pages in which it was fetched */
         delete: operations["removeArticle"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/queries/explain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What each part of a query finds, and why an article is in or out */
+        get: operations["explainQuery"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/queries/names": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Names that a field of a query may have, most frequent first */
+        get: operations["findNames"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/articles/{id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which pages of an article are kept as they were fetched, and whether they are what they were */
+        get: operations["getEvidence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/articles/{id}/capture": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The pages of an article as they were fetched: a WARC file, each record a gzip member as it is kept */
+        get: operations["downloadCapture"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/articles/{id}/capture/page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The source of a page that is kept, as plain text
+         * @description Never as HTML: a page from outside must not run in the origin of this server.
+         */
+        get: operations["getCapturedSource"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -110,6 +218,138 @@ export interface paths {
         /** Poll a feed now */
         post: operations["pollFeed"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/opml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The feeds as OPML, for a feed reader or another Sorot */
+        get: operations["exportOpml"];
+        put?: never;
+        /** Follow the feeds of an OPML document */
+        post: operations["importOpml"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The outlets of the catalogue and those that are followed, and how each does */
+        get: operations["listSources"];
+        put?: never;
+        /**
+         * Take an outlet into the catalogue
+         * @description It is followed once a feed of it is added.
+         */
+        post: operations["addSource"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sources/{source}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All that is known of one source */
+        get: operations["getSource"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change what the catalogue says of an outlet, or switch it off
+         * @description Fields left out stay. Articles that are here carry the change soon afterwards.
+         */
+        patch: operations["changeSource"];
+        trace?: never;
+    };
+    "/api/sources/{source}/edit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Back to what the catalogue says; an outlet that was added is taken out */
+        delete: operations["resetSource"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sources/discover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Look at a site for feeds, sitemaps and index pages
+         * @description Takes as long as the site takes: it is asked at its pace.
+         */
+        post: operations["discoverSource"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sources/{source}/measure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Measure now how complete a source is, by what it lists for the last days */
+        post: operations["measureSource"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sources/{source}/backfill": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Queue the older pages of a source, or go on with that */
+        post: operations["beginBackfill"];
+        /** Stop queueing older pages; the same request goes on where it was */
+        delete: operations["stopBackfill"];
         options?: never;
         head?: never;
         patch?: never;
@@ -284,8 +524,11 @@ export interface components {
             canonicalUrl: string | null;
             title: string | null;
             authors: string[];
+            editors: string[];
             /** @description RFC 3339 with the offset printed by the outlet. */
             publishedAt: string | null;
+            /** @description When the outlet last changed the article, where it says so. */
+            modifiedAt: string | null;
             fetchedAt: string | null;
             dateline: {
                 place: string | null;
@@ -319,20 +562,29 @@ export interface components {
         Provenance: {
             title: components["schemas"]["FieldProvenance"] | null;
             authors: components["schemas"]["FieldProvenance"] | null;
-            publishedAt: components["schemas"]["FieldProvenance"] | null;
+            publishedAt: components["schemas"]["DateProvenance"] | null;
             body: components["schemas"]["FieldProvenance"] | null;
             /** @description The publisher's rule that the page was read with; stale where it no longer fits the page. */
             rule: {
                 publisher: string;
                 stale: boolean;
             } | null;
+            /** @description Which lines of `boilerplate` (indices) were taken out because they recur in other articles of the host. */
+            recurring: number[];
             /** @description True where a paywall or missing pages cut the text. */
             partial: boolean;
         };
         FieldProvenance: {
             /** @enum {string} */
-            from: "json-ld" | "meta" | "dom" | "rule" | "scorer" | "feed" | "input";
+            from: "json-ld" | "meta" | "dom" | "rule" | "scorer" | "feed" | "address" | "input";
             confidence: number;
+        };
+        DateProvenance: components["schemas"]["FieldProvenance"] & {
+            /**
+             * @description day: no time is known, midnight stands in its place.
+             * @enum {string}
+             */
+            precision: "minute" | "hour" | "day";
         };
         Outlet: {
             name: string;
@@ -444,6 +696,60 @@ export interface components {
             offset: number;
             length: number;
         };
+        QueryExplanation: {
+            total: number;
+            clause: components["schemas"]["Clause"];
+            /** @description The smallest clauses that let the article in or keep it out. */
+            deciding: {
+                query: string;
+                matches: boolean;
+            }[];
+        };
+        Clause: {
+            /** @enum {string} */
+            kind: "word" | "phrase" | "prefix" | "related" | "near" | "name" | "toward" | "label" | "date" | "not" | "and" | "or";
+            /** @description The clause as one would type it. */
+            query: string;
+            /** @description How many articles match this clause alone. */
+            hits: number;
+            /** @description Whether the article asked about matches; null where none was asked about. */
+            matches: boolean | null;
+            /** @description What a ~word, a beginning or a name stands for. */
+            meanings: components["schemas"]["Meaning"][];
+            suggestions: components["schemas"]["QuerySuggestion"][];
+            clauses: components["schemas"]["Clause"][];
+        };
+        Meaning: {
+            text: string;
+            count: number;
+        };
+        QuerySuggestion: {
+            /** @enum {string} */
+            reason: "spelling" | "forms" | "base" | "name" | "longer";
+            /** @description What to type in the place of the clause. */
+            query: string;
+            hits: number;
+            /** @description Whether the article asked about matches; null where none was asked about. */
+            matches: boolean | null;
+        };
+        Evidence: {
+            items: components["schemas"]["KeptPage"][];
+        };
+        KeptPage: {
+            url: string;
+            /** @description RFC 3339 in UTC. */
+            fetchedAt: string;
+            /** @description The site's own. */
+            status: number;
+            /** @description Of the body as the site sent it, in its content encoding. */
+            bytes: number;
+            /** @description Hexadecimal, of the same. */
+            sha256: string;
+            /** @description Whether that is the digest that was written down when the page was kept. */
+            isIntact: boolean;
+            /** @description Whether the record was read from this page. */
+            isSource: boolean;
+        };
         SubmissionResult: {
             items: components["schemas"]["SubmittedItem"][];
         };
@@ -480,8 +786,13 @@ export interface components {
             failure: components["schemas"]["FeedFailure"] | null;
             /** @description Failures since the last success. */
             failures: number;
+            failingSince: string | null;
             /** @description Entries seen so far that were new. */
             entries: number;
+            /** @description When an entry was last new. */
+            lastNewAt: string | null;
+            /** @description The pause between polls that its news asks for; null before the first good poll. */
+            intervalSeconds: number | null;
         };
         FeedFailure: components["schemas"]["Reason"] & {
             at: string;
@@ -497,8 +808,147 @@ export interface components {
             /** Format: uri */
             url: string;
         };
-        Quarantine: {
-            items: components["schemas"]["QuarantinedTask"][];
+        OpmlImported: {
+            added: number;
+            /** @description Feeds that were here already. */
+            known: number;
+        };
+        OpmlImport: {
+            opml: string;
+        };
+        SourceList: {
+            items: components["schemas"]["Source"][];
+        };
+        Source: {
+            name: string;
+            mediaType: components["schemas"]["MediaType"] | null;
+            owner: string | null;
+            province: string | null;
+            /** @description BCP 47. */
+            language: string | null;
+            /** @description Address of its home page. */
+            home: string;
+            /** @description By which the source is named. */
+            domain: string;
+            /** @description Whether it is in the catalogue that comes with the program. */
+            isListed: boolean;
+            isEdited: boolean;
+            isDisabled: boolean;
+            health: components["schemas"]["SourceHealth"];
+            feeds: number;
+            lastSuccessAt: string | null;
+            nextPollAt: string | null;
+            failure: components["schemas"]["FeedFailure"] | null;
+            /** @description Articles published today so far (WIB). */
+            today: number;
+            yesterday: number;
+            /** @description Median of the 14 days before yesterday; null where too little is known. */
+            usual: number | null;
+            /** @description Articles of the last 7 whole days. */
+            recent: {
+                articles: number;
+                /** @description Cut by a paywall or missing pages. */
+                partial: number;
+                /** @description Of pages that a publisher's rule exists for. */
+                ruled: number;
+                /** @description Of these, pages that the rule did not fit. */
+                stale: number;
+            };
+            robots: ("open" | "closed" | "unreachable") | null;
+            completeness: components["schemas"]["CompletenessSum"] | null;
+            /** @description Articles that are here. */
+            articles: number;
+            /** @description YYYY-MM-DD */
+            lastDay: string | null;
+            /** @description The publisher whose rule its pages are read with. */
+            rule: string | null;
+        };
+        SourceHealth: {
+            /** @enum {string} */
+            state: "sehat" | "lambat" | "terputus" | "berubah-bentuk" | "diblokir" | "belum-dipantau";
+            /**
+             * @description What the state was judged by.
+             * @enum {string}
+             */
+            reason: "well" | "disabled" | "no-feed" | "not-polled" | "feeds-refused" | "pages-refused" | "feeds-failing" | "silent" | "stale-rule" | "pages-empty" | "fewer" | "feed-failing";
+        };
+        CompletenessSum: {
+            /** @description Pages that the source lists for these days. */
+            published: number;
+            /** @description Of these, pages that are here. */
+            held: number;
+            /** @description YYYY-MM-DD */
+            from: string;
+            /** @description YYYY-MM-DD */
+            to: string;
+            measuredAt: string;
+        };
+        SourceDetail: {
+            source: components["schemas"]["Source"];
+            /** @description What the catalogue says; null where it is not in it. */
+            original: {
+                name: string;
+                mediaType: components["schemas"]["MediaType"] | null;
+                owner: string | null;
+                province: string | null;
+                /** @description BCP 47. */
+                language: string | null;
+                /** @description Address of its home page. */
+                home: string;
+            } | null;
+            editedAt: string | null;
+            editedBy: string | null;
+            /** @description Whether all articles that are here carry the edit already. */
+            isApplied: boolean;
+            feeds: components["schemas"]["Feed"][];
+            /** @description Feeds that are known and not followed. */
+            otherFeeds: string[];
+            sitemaps: string[];
+            indexes: {
+                url: string;
+                step?: number;
+            }[];
+            /** @description Why its completeness could not be measured the last time. */
+            listsFailure: (components["schemas"]["Reason"] & {
+                at: string;
+            }) | null;
+            /** @description Traps of its site, from the publisher's rule. */
+            notes: string | null;
+            /** @description Lines that are taken out of its articles because they recur, most frequent first. */
+            learned: {
+                host: string;
+                text: string;
+                articles: number;
+            }[];
+            /** @description The last 30 days, oldest first. */
+            days: {
+                articles: number;
+                /** @description Cut by a paywall or missing pages. */
+                partial: number;
+                /** @description Of pages that a publisher's rule exists for. */
+                ruled: number;
+                /** @description Of these, pages that the rule did not fit. */
+                stale: number;
+                /** @description YYYY-MM-DD */
+                day: string;
+            }[];
+            completeness: components["schemas"]["Completeness"][];
+            /** @description Pages that were given up, newest first. */
+            failures: components["schemas"]["QuarantinedTask"][];
+            backfill: components["schemas"]["Backfill"] | null;
+            backfillFailures: components["schemas"]["FailedStep"][];
+        };
+        Completeness: {
+            /** @description YYYY-MM-DD */
+            day: string;
+            published: number;
+            held: number;
+            /**
+             * @description Where the source says what it published.
+             * @enum {string}
+             */
+            from: "sitemap" | "index";
+            measuredAt: string;
         };
         QuarantinedTask: {
             url: string;
@@ -511,6 +961,90 @@ export interface components {
             attempts: number;
             reason: components["schemas"]["Reason"];
             at: string;
+        };
+        Backfill: {
+            source: string;
+            /** @description The first day wanted, YYYY-MM-DD. */
+            since: string;
+            undated: boolean;
+            /** @enum {string} */
+            state: "running" | "stopped" | "done";
+            startedAt: string;
+            endedAt: string | null;
+            /** @description Lists known so far; more may be found on the way. */
+            steps: number;
+            done: number;
+            failed: number;
+            /** @description Pages put in the queue. */
+            offered: number;
+            /** @description Pages left out because no day of theirs is known. */
+            leftOut: number;
+        };
+        FailedStep: {
+            url: string;
+            reason: components["schemas"]["Reason"];
+        };
+        NewSource: {
+            /** Format: uri */
+            home: string;
+            name?: string;
+            mediaType?: components["schemas"]["MediaType"] | null;
+            owner?: string | null;
+            province?: string | null;
+            language?: string | null;
+        };
+        SourceChange: {
+            /** Format: uri */
+            home?: string;
+            name?: string;
+            mediaType?: components["schemas"]["MediaType"] | null;
+            owner?: string | null;
+            province?: string | null;
+            language?: string | null;
+            isDisabled?: boolean;
+        };
+        Discovery: {
+            /** @description Domain of the outlet. */
+            source: string;
+            name: string;
+            home: string;
+            /** @enum {string} */
+            robots: "open" | "closed" | "unreachable";
+            /** @description What can be followed, best first: feeds, then news sitemaps. */
+            followable: components["schemas"]["FoundAddress"][];
+            sitemaps: components["schemas"]["FoundAddress"][];
+            indexes: components["schemas"]["FoundAddress"][];
+        };
+        FoundAddress: {
+            url: string;
+            /**
+             * @description Known of the publisher, named by the home page or robots.txt, or in a usual place.
+             * @enum {string}
+             */
+            by: "rule" | "page" | "robots" | "usual-place";
+            isFollowed: boolean;
+        };
+        DiscoveryRequest: {
+            /** Format: uri */
+            url: string;
+        };
+        CompletenessList: {
+            items: components["schemas"]["Completeness"][];
+        };
+        NewBackfill: {
+            /**
+             * Format: date
+             * @description The first day wanted.
+             */
+            since: string;
+            /**
+             * @description Pages of which no day is known, too.
+             * @default false
+             */
+            undated: boolean;
+        };
+        Quarantine: {
+            items: components["schemas"]["QuarantinedTask"][];
         };
         Credentials: {
             name: string;
@@ -557,10 +1091,65 @@ export interface operations {
             };
         };
     };
+    exportArticles: {
+        parameters: {
+            query?: {
+                /** @description Words, "a phrase", AND OR NOT, a minus, brackets, NEAR/5, a beginning*, ~related forms, and fields (tokoh:"Joko Widodo" nada:negatif tanggal:7hari): see docs/guides/pencarian.md. Empty: every article. */
+                q?: string;
+                /** @description Outlets, by the key of the facet. */
+                outlet?: string[];
+                /** @description Jenis Media. */
+                mediaType?: string[];
+                /** @description Nada. */
+                tone?: string[];
+                /** @description Rubrik. */
+                category?: string[];
+                /** @description Cities, provinces and countries, by the key of the facet. */
+                place?: string[];
+                /** @description Tokoh, by the key of the facet. */
+                person?: string[];
+                /** @description Institusi, by the key of the facet. */
+                institution?: string[];
+                /** @description First day of publication, YYYY-MM-DD. */
+                from?: string;
+                /** @description Last day of publication, included. */
+                to?: string;
+                format?: "jsonl" | "csv" | "parquet";
+                /** @description Of CSV cells. With a semicolon numbers have a decimal comma. */
+                separator?: "," | ";";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description JSON Lines of whole records, or a table with a row for each. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/jsonl": string;
+                    "text/csv": string;
+                    "application/vnd.apache.parquet": string;
+                };
+            };
+            /** @description A problem, told in one sentence. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     searchArticles: {
         parameters: {
             query?: {
-                /** @description Words, "a phrase", and a minus before what must not occur. Empty: every article. */
+                /** @description Words, "a phrase", AND OR NOT, a minus, brackets, NEAR/5, a beginning*, ~related forms, and fields (tokoh:"Joko Widodo" nada:negatif tanggal:7hari): see docs/guides/pencarian.md. Empty: every article. */
                 q?: string;
                 /** @description Outlets, by the key of the facet. */
                 outlet?: string[];
@@ -729,6 +1318,168 @@ export interface operations {
             };
         };
     };
+    explainQuery: {
+        parameters: {
+            query?: {
+                q?: string;
+                article?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The query taken apart. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueryExplanation"];
+                };
+            };
+            /** @description A problem, told in one sentence. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findNames: {
+        parameters: {
+            query: {
+                field: "person" | "institution" | "place" | "outlet" | "region" | "speaker";
+                /** @description How the name or one of its forms begins. */
+                begin?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The names. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FacetValue"][];
+                };
+            };
+            /** @description A problem, told in one sentence. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The pages, oldest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Evidence"];
+                };
+            };
+            /** @description A problem, told in one sentence. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downloadCapture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/warc": string;
+                };
+            };
+            /** @description A problem, told in one sentence. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCapturedSource: {
+        parameters: {
+            query?: {
+                /** @description Which of the pages that `evidence` lists, from 1; without it, that from which the record was read. */
+                number?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The source. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description A problem, told in one sentence. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listFeeds: {
         parameters: {
             query?: never;
@@ -847,6 +1598,361 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Feed"];
+                };
+            };
+            /** @description A problem, told in one sentence. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportOpml: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OPML 2.0. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/x-opml": string;
+                };
+            };
+            /** @description A problem, told in one sentence. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importOpml: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpmlImport"];
+            };
+        };
+        responses: {
+            /** @description How many are new. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpmlImported"];
+                };
+            };
+            /** @description A problem, told in one sentence. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSources: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All sources, by name. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SourceList"];
+                };
+            };
+            /** @description A problem, told in one sentence. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addSource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSource"];
+            };
+        };
+        responses: {
+            /** @description The new source. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SourceDetail"];
+                };
+            };
+            /** @description A problem, told in one sentence. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Domain of the outlet. */
+                source: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The source. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SourceDetail"];
+                };
+            };
+            /** @description A problem, told in one sentence. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeSource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Domain of the outlet. */
+                source: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SourceChange"];
+            };
+        };
+        responses: {
+            /** @description The source as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SourceDetail"];
+                };
+            };
+            /** @description A problem, told in one sentence. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resetSource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Domain of the outlet. */
+                source: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The edit is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, told in one sentence. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    discoverSource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DiscoveryRequest"];
+            };
+        };
+        responses: {
+            /** @description What was found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Discovery"];
+                };
+            };
+            /** @description A problem, told in one sentence. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    measureSource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Domain of the outlet. */
+                source: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A measure a day. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompletenessList"];
+                };
+            };
+            /** @description A problem, told in one sentence. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    beginBackfill: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Domain of the outlet. */
+                source: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewBackfill"];
+            };
+        };
+        responses: {
+            /** @description It goes on in the background. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Backfill"];
+                };
+            };
+            /** @description A problem, told in one sentence. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stopBackfill: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Domain of the outlet. */
+                source: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It has stopped. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Backfill"];
                 };
             };
             /** @description A problem, told in one sentence. */

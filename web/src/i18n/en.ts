@@ -1,9 +1,11 @@
 import { add } from './en/add.ts';
 import { article } from './en/article.ts';
 import { list } from './en/list.ts';
+import { search } from './en/search.ts';
 import { shell } from './en/shell.ts';
+import { source } from './en/source.ts';
 import { sources } from './en/sources.ts';
 import { words } from './en/words.ts';
 
 /** The screens in English. */
-export const en = { ...shell, ...words, ...list, ...article, ...add, ...sources } as const;
+export const en = { ...shell, ...words, ...list, ...search, ...article, ...add, ...sources, ...source } as const;

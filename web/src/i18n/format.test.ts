@@ -8,6 +8,8 @@ test('Indonesian numbers, shares and dates', () => {
   expect(format.percent(0.998)).toBe('99%');
   expect(format.percent(1)).toBe('100%');
   expect(format.day('2026-03-17')).toBe('17 Mar 2026');
+  expect(format.days('2026-03-17', '2026-03-24')).toBe('17–24 Mar 2026');
+  expect(format.days('2026-03-17', '2026-03-17')).toBe('17 Mar 2026');
   expect(format.time('2026-03-17T21:40:00+07:00')).toBe('17 Mar 2026, 21.40 WIB');
   expect(format.longTime('2026-08-03T10:00:00+09:00')).toBe('Senin, 3 Agustus 2026 pukul 10.00 WIT');
 });

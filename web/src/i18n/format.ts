@@ -8,6 +8,8 @@ export interface Format {
   readonly percent: (share: number) => string;
   /** `YYYY-MM-DD` → "17 Mar 2026". */
   readonly day: (day: string) => string;
+  /** The days from one to another: "17–24 Mar 2026". */
+  readonly days: (from: string, to: string) => string;
   /** "17 Mar 2026, 21.40 WIB"; undefined for what is no moment. */
   readonly time: (moment: string, abroad?: boolean) => string | undefined;
   /** "Selasa, 17 Maret 2026 pukul 21.40 WIB". */
@@ -62,6 +64,10 @@ export function createFormat(language: Language): Format {
     day: (text) => {
       const date = new Date(`${text}T00:00:00Z`);
       return Number.isNaN(date.getTime()) ? text : day.format(date);
+    },
+    days: (from, to) => {
+      const [first, last] = [from, to].map((text) => new Date(`${text}T00:00:00Z`));
+      return first && last && first <= last ? day.formatRange(first, last) : `${from} – ${to}`;
     },
     time: withZone(time),
     longTime: withZone(longTime),

@@ -1,7 +1,6 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { ApiProblem } from '../api/api-problem.ts';
 import { articlePages } from '../api/articles.ts';
 import type { SearchResult, Status } from '../api/records.ts';
 import { serverStatus } from '../api/status.ts';
@@ -11,6 +10,7 @@ import { FacetPanel } from '../components/list/facet-panel.tsx';
 import { FilterDrawer } from '../components/list/filter-drawer.tsx';
 import { Results } from '../components/list/results.tsx';
 import { SearchBox } from '../components/list/search-box.tsx';
+import { findUnreadable } from '../components/list/unreadable.ts';
 import { useFacetValues } from '../components/list/use-facet-values.ts';
 import { useFollowArticles } from '../components/list/use-follow-articles.ts';
 import { useListKeys } from '../components/list/use-list-keys.ts';
@@ -28,6 +28,7 @@ export function ListPage() {
   const status = useQuery(serverStatus).data;
   const list = useInfiniteQuery(articlePages(search));
   const first = list.data?.pages[0];
+  const total = first?.total ?? 0;
   const values = useFacetValues(search, first?.facets);
   usePageTitle(search.q ?? t('list.title'));
   useListKeys();
@@ -36,7 +37,7 @@ export function ListPage() {
   if (status && !isNarrowed(search) && isEmptyStore(status, first)) return <Welcome demo={status.demo} />;
 
   const show = (next: ListSearch) => void navigate({ search: next });
-  const unreadable = whyUnreadable(list.error);
+  const unreadable = findUnreadable(list.error, search.q ?? '');
   const facets = { search, values, latest: first?.facets.day?.at(-1)?.key, onChange: show };
   return (
     <>
@@ -47,12 +48,13 @@ export function ListPage() {
         </div>
         <div className={classes['main']}>
           <SearchBox
-            query={search.q ?? ''}
+            search={search}
+            total={total}
             problem={unreadable}
             onSearch={(q) => show(parseListSearch({ ...search, q }))}
           />
           <div className={classes['tools']}>
-            <FilterDrawer {...facets} total={first?.total ?? 0} />
+            <FilterDrawer {...facets} total={total} />
             <ChosenFilters search={search} values={values} onChange={show} />
           </div>
           {unreadable === undefined && <Results search={search} list={list} onChange={show} />}
@@ -65,9 +67,4 @@ export function ListPage() {
 /** Nothing here yet, or only just arriving. */
 function isEmptyStore(status: Status, first: SearchResult | undefined): boolean {
   return status.articles === 0 || (status.demo?.state === 'loading' && first?.total === 0);
-}
-
-/** A query that cannot be read is a matter of the search box, which keeps it; the list has nothing to say. */
-function whyUnreadable(error: Error | null): string | undefined {
-  return error instanceof ApiProblem && error.status === 400 ? error.message : undefined;
 }

@@ -2,6 +2,7 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '
 import { MissingPage } from '../components/feedback/missing-page.tsx';
 import { PageFailure } from '../components/feedback/page-failure.tsx';
 import { Shell } from '../components/shell/shell.tsx';
+import { parseSourcesSearch } from './sources-address.ts';
 import { parseListSearch, readAddress, toAddress } from './search-address.ts';
 
 const root = createRootRoute({ component: Shell, notFoundComponent: MissingPage, errorComponent: PageFailure });
@@ -30,7 +31,14 @@ const add = createRoute({
 const sources = createRoute({
   getParentRoute: () => root,
   path: '/sumber',
+  validateSearch: parseSourcesSearch,
   component: lazyRouteComponent(() => import('./sources-page.tsx'), 'SourcesPage'),
+});
+
+const source = createRoute({
+  getParentRoute: () => root,
+  path: '/sumber/$source',
+  component: lazyRouteComponent(() => import('./source-page.tsx'), 'SourcePage'),
 });
 
 const signIn = createRoute({
@@ -44,7 +52,7 @@ const signIn = createRoute({
 
 export const createAppRouter = () =>
   createRouter({
-    routeTree: root.addChildren([list, article, add, sources, signIn]),
+    routeTree: root.addChildren([list, article, add, sources, source, signIn]),
     parseSearch: readAddress,
     stringifySearch: toAddress,
     // Without it, what a route's `validateSearch` leaves out would reach the page all the same.

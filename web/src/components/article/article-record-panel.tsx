@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { ArticleRecord } from '../../api/records.ts';
 import classes from './article-record-panel.module.css';
+import { Evidence } from './evidence.tsx';
 import { InfoSection } from './info-section.tsx';
 import { PeopleSection } from './people-section.tsx';
 import { ProvenanceDetails } from './provenance-details.tsx';
@@ -17,6 +18,7 @@ export function ArticleRecordPanel({ record }: { readonly record: ArticleRecord 
       <PeopleSection people={record.people} />
       <InfoSection record={record} />
       <StatementsSection statements={record.statements} />
+      <Evidence id={record.id} />
       <RemovedLines lines={record.boilerplate} />
       <ProvenanceDetails record={record} />
     </aside>

@@ -5,6 +5,7 @@ import type { SearchResult } from '../../api/records.ts';
 import { parseListSearch, type ListSearch } from '../../routes/search-address.ts';
 import { Failure } from '../feedback/failure.tsx';
 import { Notice } from '../feedback/notice.tsx';
+import { Alternatives } from './alternatives.tsx';
 import { ResultList } from './result-list.tsx';
 import { ResultSkeleton } from './result-skeleton.tsx';
 import { ResultSummary } from './result-summary.tsx';
@@ -32,7 +33,14 @@ export function Results({ search, list, onChange }: ResultsProps) {
           </Button>
         }
       >
-        {search.q === undefined ? t('list.empty-filter') : t('list.empty-query', { query: search.q })}
+        {search.q === undefined ? (
+          t('list.empty-filter')
+        ) : (
+          <>
+            {t('list.empty-query', { query: search.q })}
+            <Alternatives query={search.q} onSearch={(q) => onChange(parseListSearch({ ...search, q }))} />
+          </>
+        )}
       </Notice>
     );
   }

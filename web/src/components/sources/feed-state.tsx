@@ -8,16 +8,14 @@ export function FeedState({ feed, now }: { readonly feed: Feed; readonly now: nu
   const { t } = useTranslation();
   const format = useFormat();
   const isDue = Date.parse(feed.nextPollAt) <= now;
-  const next = isDue ? t('sources.due') : t('sources.next', { time: format.fromNow(feed.nextPollAt, now) });
+  const next = isDue ? t('feed.due') : t('feed.next', { time: format.fromNow(feed.nextPollAt, now) });
   const { failure, lastSuccessAt } = feed;
   if (failure) {
     const last =
-      lastSuccessAt === null
-        ? t('sources.never')
-        : t('sources.last-success', { time: format.fromNow(lastSuccessAt, now) });
+      lastSuccessAt === null ? t('feed.never') : t('feed.last-success', { time: format.fromNow(lastSuccessAt, now) });
     return (
       <div className={classes['state']} data-state="failing">
-        <p className={classes['headline']}>{t('sources.failing', { count: feed.failures })}</p>
+        <p className={classes['headline']}>{t('feed.failing', { count: feed.failures })}</p>
         <p className={classes['reason']}>{failure.message}</p>
         <p className={classes['detail']}>
           {last}, {next}
@@ -28,7 +26,7 @@ export function FeedState({ feed, now }: { readonly feed: Feed; readonly now: nu
   return (
     <div className={classes['state']} data-state={lastSuccessAt === null ? 'new' : 'well'}>
       <p className={classes['headline']}>
-        {lastSuccessAt === null ? t('sources.new') : t('sources.well', { time: format.fromNow(lastSuccessAt, now) })}
+        {lastSuccessAt === null ? t('feed.new') : t('feed.well', { time: format.fromNow(lastSuccessAt, now) })}
       </p>
       <p className={classes['detail']}>{next}</p>
     </div>

@@ -12,7 +12,7 @@ export const article: Translation<typeof indonesian> = {
   'article.copy-failed': 'The browser refused to copy',
   'article.print': 'Print',
   'article.remove': 'Delete article',
-  'article.remove-sure': 'Delete this article from the store?',
+  'article.remove-sure': 'Delete this article and the copies of its page? This cannot be undone.',
   'article.remove-yes': 'Yes, delete',
   'article.remove-no': 'Cancel',
   'article.media-type': 'Media type',
@@ -62,4 +62,11 @@ export const article: Translation<typeof indonesian> = {
   'panel.kind-unknown': 'kind unknown',
   'panel.speaker-unknown': 'Unnamed speaker',
   'panel.certainty': '{{percent}} certain',
+  'evidence.title': 'Evidence',
+  'evidence.kept': 'The original page was kept on {{time}}.',
+  'evidence.source': 'See its source',
+  'evidence.download': 'Download WARC',
+  'evidence.changed': 'What is kept no longer matches the digest that was noted when it was kept.',
+  'evidence.none':
+    'No original page is kept: this article was not fetched from its outlet, or its archive was deleted.',
 };

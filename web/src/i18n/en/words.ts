@@ -67,5 +67,6 @@ export const words: Translation<typeof indonesian> = {
   'read.rule': 'rule for this outlet',
   'read.scorer': 'text block scorer',
   'read.feed': 'feed',
+  'read.address': 'address of the page',
   'read.input': 'input',
 };

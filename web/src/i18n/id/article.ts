@@ -10,7 +10,7 @@ export const article = {
   'article.copy-failed': 'Peramban menolak menyalin',
   'article.print': 'Cetak',
   'article.remove': 'Hapus artikel',
-  'article.remove-sure': 'Hapus artikel ini dari penyimpanan?',
+  'article.remove-sure': 'Hapus artikel ini beserta salinan halaman aslinya? Ini tidak bisa dibatalkan.',
   'article.remove-yes': 'Ya, hapus',
   'article.remove-no': 'Batal',
   'article.media-type': 'Jenis Media',
@@ -59,4 +59,11 @@ export const article = {
   'panel.kind-unknown': 'jenis tidak diketahui',
   'panel.speaker-unknown': 'Pembicara tidak disebut',
   'panel.certainty': 'keyakinan {{percent}}',
+  'evidence.title': 'Bukti',
+  'evidence.kept': 'Halaman asli disimpan {{time}}.',
+  'evidence.source': 'Lihat sumber halaman',
+  'evidence.download': 'Unduh WARC',
+  'evidence.changed': 'Isinya tidak cocok lagi dengan sidik yang dicatat saat disimpan.',
+  'evidence.none':
+    'Tidak ada halaman asli yang disimpan: artikel ini tidak diambil dari situs medianya, atau arsipnya sudah dihapus.',
 } as const;

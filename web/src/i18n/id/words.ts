@@ -65,5 +65,6 @@ export const words = {
   'read.rule': 'aturan media ini',
   'read.scorer': 'penilai blok teks',
   'read.feed': 'umpan',
+  'read.address': 'alamat halaman',
   'read.input': 'masukan',
 } as const;

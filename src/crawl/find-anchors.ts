@@ -1,0 +1,24 @@
+import { Parser } from 'htmlparser2';
+import { normaliseUrl } from './normalise-url.ts';
+import { findSite } from './site.ts';
+
+// Longer lists of links are traps, not news.
+const MOST_ANCHORS = 5000;
+
+/** The pages of the same site that a web page links to, absolute, each once, in their order. */
+export function findAnchors(html: string, url: string): readonly string[] {
+  const site = findSite(url);
+  const found = new Set<string>();
+  let base = url;
+  const parser = new Parser({
+    onopentag(name, { href }) {
+      if (href === undefined) return;
+      if (name === 'base') base = normaliseUrl(href, url) ?? base;
+      if (name !== 'a' || found.size >= MOST_ANCHORS) return;
+      const link = normaliseUrl(href, base);
+      if (link !== undefined && findSite(link) === site) found.add(link);
+    },
+  });
+  parser.end(html);
+  return [...found];
+}

@@ -1,0 +1,77 @@
+import { CATEGORIES, type CategoryJudgement } from '../../domain/category.ts';
+import { PERSON_ROLES, type PersonRole } from '../../domain/person.ts';
+import type { TextSpan } from '../../domain/text-span.ts';
+import { type Tone, TONES } from '../../domain/tone.ts';
+import { rowsOf, type ArticleReading } from './article-reading.ts';
+import { predict, runHead } from './head.ts';
+import type { Heads } from './heads.ts';
+import { meanOf } from './pool.ts';
+
+/** A label with its calibrated probability, and those of all labels in their order. */
+export interface Judgement<Label extends string> {
+  readonly label: Label;
+  readonly confidence: number;
+  readonly probabilities: readonly number[];
+}
+
+/** Mentions of a target that are looked at, the first ones; as many as in training. */
+const MOST_MENTIONS = 12;
+
+/** Tone of the whole article, of its title alone and of its body alone. */
+export function judgeTones(
+  { titleLook, bodyLook }: ArticleReading,
+  heads: Heads,
+): { readonly whole: Judgement<Tone>; readonly title: Judgement<Tone>; readonly body: Judgement<Tone> } {
+  return {
+    whole: choose(TONES, predict(heads.tone, [titleLook.vector, bodyLook.vector])),
+    title: choose(TONES, predict(heads['title tone'], [titleLook.vector])),
+    body: choose(TONES, predict(heads['body tone'], [bodyLook.vector])),
+  };
+}
+
+export function judgeCategory({ titleMean, bodyMean }: ArticleReading, heads: Heads): CategoryJudgement {
+  const { label, confidence } = choose(CATEGORIES, predict(heads.category, [titleMean, bodyMean]));
+  return { label, confidence };
+}
+
+/** The tone toward a target from where it is mentioned; undefined where no mention was read. */
+export function judgeTarget(
+  reading: ArticleReading,
+  spans: readonly TextSpan[],
+  heads: Heads,
+): Judgement<Tone> | undefined {
+  const mention = meanOfMentions(reading, spans);
+  if (!mention) return undefined;
+  const about = [mention, reading.titleLook.vector, reading.bodyLook.vector];
+  return choose(TONES, predict(heads['target tone'], about));
+}
+
+/** What a person is in the article; undefined where no mention was read. */
+export function judgeRole(
+  reading: ArticleReading,
+  spans: readonly TextSpan[],
+  heads: Heads,
+): Judgement<PersonRole> | undefined {
+  const mention = meanOfMentions(reading, spans);
+  return mention && choose(PERSON_ROLES, predict(heads.role, [mention]));
+}
+
+/** The article as a vector of length 1, for "mirip ini": the product of two is their likeness. */
+export function embed({ titleMean, bodyMean }: ArticleReading, heads: Heads): Float32Array {
+  const vector = runHead(heads.embedding, [titleMean, bodyMean]);
+  const length = Math.hypot(...vector) || 1;
+  return vector.map((value) => value / length);
+}
+
+const meanOfMentions = (reading: ArticleReading, spans: readonly TextSpan[]): Float32Array | undefined =>
+  meanOf(
+    reading.states,
+    spans.slice(0, MOST_MENTIONS).flatMap((span) => rowsOf(reading, span)),
+  );
+
+function choose<Label extends string>(labels: readonly Label[], probabilities: readonly number[]): Judgement<Label> {
+  const confidence = Math.max(...probabilities);
+  const label = labels[probabilities.indexOf(confidence)];
+  if (label === undefined) throw new Error('a head without a number for its labels');
+  return { label, confidence, probabilities };
+}

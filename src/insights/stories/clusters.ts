@@ -1,0 +1,140 @@
+import { Cluster, type ClusterItem } from './cluster.ts';
+import { ClusterIndex } from './cluster-index.ts';
+
+export interface ClusterSettings {
+  /** Clusters with this cosine between them, or a greater one, are one (0 to 1). */
+  readonly likeness: number;
+  /** Clusters that are farther apart in time stay two. */
+  readonly windowMs: number;
+  /** So many items are compared with. Of more, whole clusters are let go, longest without a new item first. */
+  readonly capacity: number;
+}
+
+/** Of the clusters that share terms, so many are compared in full. */
+const COMPARED = 8;
+
+/**
+ * Items put together as they come: a new one goes to the cluster that is most like it, and a cluster that changed goes together with
+ * the one most like it, as long as there is one that is alike enough. The same items in the same order give the same clusters.
+ */
+export class Clusters {
+  readonly #settings: ClusterSettings;
+  /** Longest without a new item first. */
+  readonly #clusters = new Map<number, Cluster>();
+  readonly #clusterOf = new Map<string, Cluster>();
+  readonly #index = new ClusterIndex();
+  /** Which clusters never go together by themselves. */
+  readonly #apart = new Map<number, Set<number>>();
+  #lastNumber = 0;
+
+  constructor(settings: ClusterSettings) {
+    this.#settings = settings;
+  }
+
+  clusterOf(id: string): number | undefined {
+    return this.#clusterOf.get(id)?.number;
+  }
+
+  /** Places an item that is not here yet: in the cluster `into` or, without it, in the one most like it or a new one. */
+  add(item: ClusterItem, into?: number): number {
+    const number = into ?? this.#findNearest(new Cluster(0, [item]))?.number ?? this.#lastNumber + 1;
+    this.restore(item, number);
+    return number;
+  }
+
+  /** Puts an item into a cluster, which is made where it is not here, and looks no further. */
+  restore(item: ClusterItem, number: number): void {
+    const cluster = this.#clusters.get(number) ?? new Cluster(number, []);
+    this.#lastNumber = Math.max(this.#lastNumber, number);
+    cluster.add(item);
+    this.#clusterOf.set(item.id, cluster);
+    this.#index.put(cluster, item.vector);
+    this.#refresh(cluster);
+  }
+
+  /** Joins a cluster that changed with the one most like it. Returns what `join` does; undefined where none is like it. */
+  joinNearest(number: number): Joined | undefined {
+    const cluster = this.#clusters.get(number);
+    const nearest = cluster && this.#findNearest(cluster);
+    return nearest && this.join(number, nearest.number);
+  }
+
+  /** Makes one of two clusters. The number of the larger stays, of equals the lower. Undefined where one is not here. */
+  join(a: number, b: number): Joined | undefined {
+    const [kept, gone] = [a, b]
+      .map((number) => this.#clusters.get(number))
+      .filter((cluster) => cluster !== undefined)
+      .toSorted((one, other) => other.size - one.size || one.number - other.number);
+    if (!kept || !gone || kept === gone) return undefined;
+    this.#index.take(gone);
+    this.#clusters.delete(gone.number);
+    for (const item of gone.items) {
+      kept.add(item);
+      this.#clusterOf.set(item.id, kept);
+      this.#index.put(kept, item.vector);
+    }
+    for (const other of this.#apart.get(gone.number) ?? []) if (other !== kept.number) this.keepApart(kept.number, other);
+    this.#refresh(kept);
+    return { kept: kept.number, gone: gone.number };
+  }
+
+  /** Takes items out of their clusters into a new one, and returns its number; it never goes back by itself. */
+  split(ids: readonly string[]): number {
+    const number = this.#lastNumber + 1;
+    for (const id of ids) {
+      const from = this.#clusterOf.get(id);
+      const item = from?.find(id);
+      if (!from || !item) continue;
+      this.remove(id);
+      this.restore(item, number);
+      this.keepApart(from.number, number);
+    }
+    return number;
+  }
+
+  remove(id: string): void {
+    const cluster = this.#clusterOf.get(id);
+    if (!cluster) return;
+    this.#index.take(cluster);
+    this.#clusterOf.delete(id);
+    cluster.remove(id);
+    for (const { vector } of cluster.items) this.#index.put(cluster, vector);
+    if (cluster.size === 0) this.#clusters.delete(cluster.number);
+  }
+
+  keepApart(a: number, b: number): void {
+    this.#apart.set(a, (this.#apart.get(a) ?? new Set()).add(b));
+    this.#apart.set(b, (this.#apart.get(b) ?? new Set()).add(a));
+  }
+
+  #findNearest(cluster: Cluster): Cluster | undefined {
+    const { likeness, windowMs } = this.#settings;
+    const apart = this.#apart.get(cluster.number);
+    let nearest: Cluster | undefined;
+    let best = likeness;
+    for (const other of this.#index.findLike(cluster, COMPARED)) {
+      if (apart?.has(other.number) || cluster.distanceTo(other) > windowMs) continue;
+      const cosine = cluster.sum.cosine(other.sum);
+      if (cosine < best || (cosine === best && nearest)) continue;
+      [nearest, best] = [other, cosine];
+    }
+    return nearest;
+  }
+
+  #refresh(cluster: Cluster): void {
+    this.#clusters.delete(cluster.number);
+    this.#clusters.set(cluster.number, cluster);
+    for (const oldest of this.#clusters.values()) {
+      if (this.#clusterOf.size <= this.#settings.capacity || oldest === cluster) return;
+      this.#index.take(oldest);
+      this.#clusters.delete(oldest.number);
+      this.#apart.delete(oldest.number);
+      for (const id of oldest.ids) this.#clusterOf.delete(id);
+    }
+  }
+}
+
+export interface Joined {
+  readonly kept: number;
+  readonly gone: number;
+}

@@ -1,0 +1,153 @@
+import { TONES } from '../../domain/tone.ts';
+import type { NamedKey, SpeakerCount, SpeakerPair, StatementRequest, StatementTally } from '../insight-store.ts';
+import { facetBit } from './facet-values.ts';
+import type { FacetValues } from './facet-values.ts';
+import { UNKNOWN_TONE } from './insight-columns.ts';
+import type { InsightColumns } from './insight-columns.ts';
+import { findHits } from './insight-hits.ts';
+import type { SearchIndex } from './search-index.ts';
+import { TopList } from './top-list.ts';
+
+interface Count {
+  statements: number;
+  articles: number;
+  /** The last article counted. */
+  row: number;
+}
+interface PairCount extends Count {
+  readonly speaker: number;
+  readonly target: number;
+  readonly tones: number[];
+}
+
+/** Ids of values stay far below: a pair of them is a whole number that JavaScript can hold. */
+const MOST_VALUES = 2 ** 26;
+
+/** Counts who speaks, and of whom, in the articles of a query. */
+export function tallyStatements(
+  request: StatementRequest,
+  index: SearchIndex,
+  own: InsightColumns,
+): Omit<StatementTally, 'snapshot'> {
+  const { facetValues } = index;
+  const rows = findHits(index, request.query, request.filter);
+  const onlySpeaker = request.speaker === undefined ? undefined : facetValues.of('speaker').get(request.speaker);
+  const speakers = new Map<number, Count>();
+  const pairs = new Map<number, PairCount>();
+  const { start, length, values } = own.statements;
+  let statements = 0;
+  let unnamed = 0;
+  for (const row of rows) {
+    const end = (start[row] ?? 0) + (length[row] ?? 0);
+    for (let at = start[row] ?? 0, targets = 0; at < end; at += 2 + targets) {
+      const speaker = values[at] ?? 0;
+      targets = values[at + 1] ?? 0;
+      statements++;
+      if (speaker === 0) {
+        unnamed++;
+        continue;
+      }
+      count(getOrAdd(speakers, speaker, newCount), row);
+      if (request.speaker !== undefined && speaker !== onlySpeaker) continue;
+      for (let i = at + 2; i < at + 2 + targets; i++) {
+        const target = values[i] ?? 0;
+        if (request.target !== undefined && facetValues.keys[target] !== request.target) continue;
+        // What one says of oneself is no tone toward another.
+        if (facetValues.keys[target] === facetValues.keys[speaker]) continue;
+        const pair = getOrAdd(pairs, speaker * MOST_VALUES + target, () => newPair(speaker, target));
+        if (count(pair, row)) addTone(pair, toneToward(target, row, index, own));
+      }
+    }
+  }
+  return {
+    articles: rows.length,
+    statements,
+    unnamed,
+    speakers: topSpeakers(speakers, facetValues, request.limit),
+    pairs: topPairs(pairs, facetValues, request.limit),
+  };
+}
+
+const newCount = (): Count => ({ statements: 0, articles: 0, row: 0 });
+const newPair = (speaker: number, target: number): PairCount => ({
+  ...newCount(),
+  speaker,
+  target,
+  tones: [0, 0, 0, 0],
+});
+
+function getOrAdd<T>(map: Map<number, T>, key: number, make: () => T): T {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
+}
+
+/** True where the article had none before. */
+function count(counted: Count, row: number): boolean {
+  counted.statements++;
+  if (counted.row === row) return false;
+  counted.row = row;
+  counted.articles++;
+  return true;
+}
+
+function addTone({ tones }: PairCount, tone: number): void {
+  tones[tone] = (tones[tone] ?? 0) + 1;
+}
+
+function toneToward(target: number, row: number, { columns }: SearchIndex, own: InsightColumns): number {
+  const { start, length, values } = columns.asked;
+  const from = start[row] ?? 0;
+  for (let i = from; i < from + (length[row] ?? 0); i++) {
+    const toward = own.toward.get(values[i] ?? 0);
+    if (toward?.target === target) return toward.tone;
+  }
+  return UNKNOWN_TONE;
+}
+
+/** A value as the port names it. */
+export function toNamed(value: number, { bits, keys, labels }: FacetValues): NamedKey {
+  const kind =
+    bits[value] === facetBit('person') ? 'person' : bits[value] === facetBit('institution') ? 'institution' : 'speaker';
+  return { kind, key: keys[value] ?? '', label: labels[value] ?? '' };
+}
+
+function topSpeakers(
+  speakers: ReadonlyMap<number, Count>,
+  facetValues: FacetValues,
+  limit: number,
+): readonly SpeakerCount[] {
+  const top = new TopList<SpeakerCount>(
+    limit,
+    (a, b) => b.statements - a.statements || b.articles - a.articles || (a.speaker.key < b.speaker.key ? -1 : 1),
+  );
+  for (const [value, { statements, articles }] of speakers) {
+    top.offer({ speaker: toNamed(value, facetValues), statements, articles });
+  }
+  return top.toSorted();
+}
+
+function topPairs(
+  pairs: ReadonlyMap<number, PairCount>,
+  facetValues: FacetValues,
+  limit: number,
+): readonly SpeakerPair[] {
+  const nameOf = ({ speaker, target }: SpeakerPair): string => `${speaker.key} ${target.kind} ${target.key}`;
+  const top = new TopList<SpeakerPair>(
+    limit,
+    (a, b) => b.statements - a.statements || b.articles - a.articles || (nameOf(a) < nameOf(b) ? -1 : 1),
+  );
+  for (const { speaker, target, statements, articles, tones } of pairs.values()) {
+    const [positif = 0, netral = 0, negatif = 0] = tones;
+    top.offer({
+      speaker: toNamed(speaker, facetValues),
+      target: toNamed(target, facetValues),
+      statements,
+      articles,
+      tones: { positif, netral, negatif, unknown: tones[TONES.length] ?? 0 },
+    });
+  }
+  return top.toSorted();
+}

@@ -1,0 +1,25 @@
+#!/usr/bin/env bash
+# From ../shared to models/encoder: pieces, examples, training, calibration, the files of the product, the manifest.
+# On two cores about two hours (bfloat16 where the processor has it: avx512_bf16); on a GPU minutes. Wants python3; makes its own
+# environment in training/encoder/.venv. Stops and goes on from WORK/checkpoint.pt.
+set -euo pipefail
+cd "$(dirname "$0")"
+ROOT=$(cd ../.. && pwd)
+SHARED=${1:-$ROOT/../shared}
+NODE="$ROOT/node_modules/.bin/node"
+WORK=${WORK:-$(mktemp -d)}
+# glibc gives large blocks back to the kernel at once and takes them again page by page: half of the time of a step.
+export MALLOC_MMAP_MAX_=0 MALLOC_TRIM_THRESHOLD_=8000000000 MALLOC_TOP_PAD_=500000000
+
+[ -d .venv ] || python3 -m venv .venv
+.venv/bin/pip install --quiet -r requirements.txt
+mkdir -p "$ROOT/models/encoder"
+
+"$NODE" write-examples.ts "$SHARED" > "$WORK/examples.jsonl"
+.venv/bin/python choose_pieces.py "$SHARED" "$ROOT/data/gazetteer" "$WORK"
+.venv/bin/python train.py "$WORK/examples.jsonl" "$WORK" --epochs 3
+.venv/bin/python calibrate.py "$WORK/model.pt" "$WORK/examples.jsonl" "$WORK/tokenizer.json" "$WORK/calibration.json"
+.venv/bin/python export.py "$WORK/model.pt" "$WORK" "$ROOT/models/encoder" --calibration "$WORK/calibration.json"
+for file in encoder:encoder/model.onnx encoder-config:encoder/config.json encoder-heads:encoder/heads.bin encoder-vocabulary:encoder/vocabulary.tsv; do
+  "$NODE" ../enter-model.ts "${file%%:*}" 1 "${file#*:}"
+done
