@@ -55,6 +55,7 @@ const ENTERS_AT: Readonly<Record<string, readonly string[]>> = {
   piscina: ['pipeline'],
   tinyld: ['enrich'],
   'onnxruntime-node': ['enrich/models'],
+  'hyparquet-writer': ['reports'],
 };
 
 const files = FOLDERS.flatMap((folder) => {

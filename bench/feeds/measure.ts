@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseFeed as parseStrictly } from 'feedsmith';
 import { BREAKAGES, countEntries } from '../../tests/broken-feeds.ts';
-import { decodeFeed } from '../../src/crawl/feed-text.ts';
-import { parseFeed, type FeedEntry } from '../../src/crawl/feed.ts';
+import { decodeFeed } from '../../src/crawl/feeds/feed-text.ts';
+import { parseFeed, type FeedEntry } from '../../src/crawl/feeds/feed.ts';
 import { Problem } from '../../src/domain/problem.ts';
 
 interface RealFeed {

@@ -6,6 +6,7 @@ import { captureRoutes } from './routes/captures.ts';
 import { demoRoutes } from './routes/demo.ts';
 import { exportRoutes } from './routes/export.ts';
 import { feedRoutes } from './routes/feeds.ts';
+import { insightRoutes } from './routes/insights.ts';
 import { opmlRoutes } from './routes/opml.ts';
 import { queryRoutes } from './routes/queries.ts';
 import { sessionRoutes } from './routes/session.ts';
@@ -24,6 +25,7 @@ export function createRoutes(): OpenAPIHono<ApiEnv> {
     exportRoutes(),
     articleRoutes(),
     queryRoutes(),
+    insightRoutes(),
     captureRoutes(),
     submissionRoutes(),
     feedRoutes(),

@@ -10,6 +10,7 @@ import { registerDiscover } from './commands/discover.ts';
 import { registerExport } from './commands/export.ts';
 import { registerExtract } from './commands/extract.ts';
 import { registerFeeds } from './commands/feeds.ts';
+import { registerInsights } from './commands/insights.ts';
 import { registerLines } from './commands/lines.ts';
 import { registerReextract } from './commands/reextract.ts';
 import { registerRemove } from './commands/remove.ts';
@@ -33,6 +34,7 @@ const COMMANDS: readonly RegisterCommand[] = [
   registerBackfill,
   registerRun,
   registerSearch,
+  registerInsights,
   registerExport,
   registerReextract,
   registerCaptures,

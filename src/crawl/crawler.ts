@@ -3,11 +3,11 @@ import type { SteadyClock } from '../base/clock.ts';
 import { sha256Hex } from '../base/hash.ts';
 import { Problem } from '../domain/problem.ts';
 import type { HtmlDocument } from '../domain/source-document.ts';
-import { isPublicAddress } from './addresses.ts';
-import { findErrorTitle } from './error-page.ts';
-import { decodeFeed } from './feed-text.ts';
-import { isHtml, parseFeed, type ParsedFeed } from './feed.ts';
-import { findFeedLinks } from './find-feed-links.ts';
+import { isPublicAddress } from './http/addresses.ts';
+import { findErrorTitle } from './http/error-page.ts';
+import { decodeFeed } from './feeds/feed-text.ts';
+import { isHtml, parseFeed, type ParsedFeed } from './feeds/feed.ts';
+import { findFeedLinks } from './feeds/find-feed-links.ts';
 import {
   createHttpClient,
   type HttpAnswer,
@@ -15,11 +15,11 @@ import {
   type HttpRequest,
   type ReceivedAnswer,
   type Validators,
-} from './http.ts';
+} from './http/http.ts';
 import { createPace, type Rest } from './pace.ts';
 import { createRobots } from './robots.ts';
 import { findSite } from './site.ts';
-import { parseSitemap, type Sitemap } from './sitemap.ts';
+import { parseSitemap, type Sitemap } from './discovery/sitemap.ts';
 
 const MEGABYTE = 1024 * 1024;
 const PAGE = { accept: 'text/html,application/xhtml+xml', maxBytes: 10 * MEGABYTE, whenTooLarge: 'fail' } as const;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { Problem } from '../domain/problem.ts';
-import type { HttpContent } from './http.ts';
+import type { HttpContent } from './http/http.ts';
 import { createRobots } from './robots.ts';
 
 const HOUR = 3_600_000;

@@ -1,7 +1,7 @@
 import robotsParser from 'robots-parser';
 import type { SteadyClock } from '../base/clock.ts';
 import { Problem } from '../domain/problem.ts';
-import type { HttpContent, HttpRequest } from './http.ts';
+import type { HttpContent, HttpRequest } from './http/http.ts';
 
 interface Robots {
   isAllowed(url: string, robot: string): boolean | undefined;

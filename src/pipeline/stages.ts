@@ -4,12 +4,14 @@ import { judgeCategory } from '../enrich/category/judge-category.ts';
 import { readArticle, type ArticleReading } from '../enrich/encoder/article-reading.ts';
 import { resolveInstitutions } from '../enrich/institutions/resolve-institutions.ts';
 import { identifyLanguage } from '../enrich/language.ts';
+import { tagScores } from '../enrich/encoder/word-tags.ts';
 import { findNames } from '../enrich/names/find-names.ts';
 import type { NameMention } from '../enrich/names/name-mention.ts';
 import { resolvePeople } from '../enrich/people/resolve-people.ts';
 import { resolvePlaces } from '../enrich/places/resolve-places.ts';
 import { assignRoles } from '../enrich/statements/assign-roles.ts';
 import { findStatements } from '../enrich/statements/find-statements.ts';
+import type { SecondScores } from '../enrich/tagger/name-tagger.ts';
 import { judgeSentiment, judgeTargets } from '../enrich/tone/judge-tone.ts';
 import type { Tools } from './tools.ts';
 
@@ -42,7 +44,10 @@ export const STAGES: readonly Stage[] = [
     name: 'read',
     run: async (draft, { encoder }) => ({ ...draft, reading: encoder && (await readArticle(draft.record, encoder)) }),
   },
-  { name: 'names', run: (draft, tools) => ({ ...draft, mentions: findNames(draft.record, tools) }) },
+  {
+    name: 'names',
+    run: (draft, tools) => ({ ...draft, mentions: findNames(draft.record, tools, toScores(draft.reading)) }),
+  },
   fills('people', ({ record, mentions }, { gazetteer }) => ({ people: resolvePeople(record, mentions, gazetteer) })),
   fills('institutions', ({ record, mentions }, { gazetteer }) => ({
     institutions: resolveInstitutions(record, mentions, gazetteer),
@@ -50,20 +55,23 @@ export const STAGES: readonly Stage[] = [
   fills('places', ({ record, mentions }, { gazetteer }) => resolvePlaces(record, mentions, gazetteer)),
   fills('statements', ({ record }) => ({ statements: findStatements(record, record.people, record.institutions) })),
   fills('roles', ({ record }) => ({ people: assignRoles(record, record.people, record.statements) })),
-  fills('tone', ({ record }, { tone }) => ({ sentiment: judgeSentiment(record, tone) })),
-  fills('tone toward', ({ record }, { tone }) => ({
-    people: withTone(record, record.people, tone),
-    institutions: withTone(record, record.institutions, tone),
+  fills('tone', ({ record, reading }, { tone }) => ({ sentiment: judgeSentiment(record, tone, reading) })),
+  fills('tone toward', (draft, { tone }) => ({
+    people: withTone(draft, draft.record.people, tone),
+    institutions: withTone(draft, draft.record.institutions, tone),
   })),
-  fills('category', ({ record }, { category }) => ({ category: judgeCategory(record, category) })),
+  fills('category', ({ record, reading }, { category }) => ({ category: judgeCategory(record, category, reading) })),
 ];
 
+const toScores = (reading: ArticleReading | null): SecondScores | undefined =>
+  reading ? (paragraph, tokens) => tagScores(reading, paragraph, tokens) : undefined;
+
 function withTone<Target extends ArticleRecord['people'][number] | ArticleRecord['institutions'][number]>(
-  record: ArticleRecord,
+  { record, reading }: Draft,
   targets: readonly Target[],
   model: Tools['tone'],
 ): readonly Target[] {
-  const tones = judgeTargets(record, targets, model);
+  const tones = judgeTargets(record, targets, model, reading);
   return targets.map((target, at) => ({ ...target, sentiment: tones[at] ?? null }));
 }
 

@@ -52,7 +52,7 @@ def write_heads(state: dict[str, torch.Tensor], calibration: dict[str, dict], ou
             for weights, bias in layers:
                 file.write(np.ascontiguousarray(weights, "<f4").tobytes())
                 file.write(np.ascontiguousarray(bias, "<f4").tobytes())
-            plain = {"scale": [1.0] * len(labels), "shift": [0.0] * len(labels)}
+            plain = {"scale": [1.0] * len(labels), "shift": [0.0] * len(labels), "second": 0.0}
             widths = [layers[0][0].shape[1], *(weights.shape[0] for weights, _ in layers)]
             shapes.append({"name": name, "labels": labels, "widths": widths, **plain, **calibration.get(name, {})})
     return shapes

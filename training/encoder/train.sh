@@ -19,7 +19,7 @@ mkdir -p "$ROOT/models/encoder"
 .venv/bin/python choose_pieces.py "$SHARED" "$ROOT/data/gazetteer" "$WORK"
 .venv/bin/python train.py "$WORK/examples.jsonl" "$WORK" --epochs 3
 .venv/bin/python calibrate.py "$WORK/model.pt" "$WORK/examples.jsonl" "$WORK/tokenizer.json" "$WORK/calibration.json"
-.venv/bin/python export.py "$WORK/model.pt" "$WORK" "$ROOT/models/encoder" --calibration "$WORK/calibration.json"
+.venv/bin/python export.py "$WORK/model.pt" "$WORK" "$WORK/examples.jsonl" "$ROOT/models/encoder" --calibration "$WORK/calibration.json"
 for file in encoder:encoder/model.onnx encoder-config:encoder/config.json encoder-heads:encoder/heads.bin encoder-vocabulary:encoder/vocabulary.tsv; do
   "$NODE" ../enter-model.ts "${file%%:*}" 1 "${file#*:}"
 done

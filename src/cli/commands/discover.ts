@@ -1,4 +1,4 @@
-import { discover } from '../../crawl/discover.ts';
+import { discover } from '../../crawl/discovery/discover.ts';
 import { knownLists } from '../../pipeline/sources/known-lists.ts';
 import { NO_EDITS, openSourceCatalogue } from '../../pipeline/sources/source-catalogue.ts';
 import type { RegisterCommand } from '../context.ts';

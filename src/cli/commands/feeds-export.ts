@@ -1,4 +1,4 @@
-import { formatOpml } from '../../crawl/opml.ts';
+import { formatOpml } from '../../crawl/feeds/opml.ts';
 import type { RegisterCommand } from '../context.ts';
 import { writeLine } from '../output.ts';
 

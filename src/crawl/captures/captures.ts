@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Clock } from '../../base/clock.ts';
 import type { Capture } from '../../domain/capture.ts';
 import { Problem } from '../../domain/problem.ts';
-import type { ReceivedAnswer } from '../http.ts';
+import type { ReceivedAnswer } from '../http/http.ts';
 import { toOriginFields, type PageOrigin } from '../warc/page-origin.ts';
 import { formatResponse, formatWarcinfo, newRecordId } from '../warc/write-warc.ts';
 import { listCaptureFiles, toCaptureFile, type CaptureFile } from './capture-files.ts';

@@ -1,8 +1,8 @@
 import { Readable } from 'node:stream';
 import { Problem } from '../../domain/problem.ts';
 import type { HtmlDocument } from '../../domain/source-document.ts';
-import { readBody } from '../body.ts';
-import { parseContentType } from '../content-type.ts';
+import { readBody } from '../http/body.ts';
+import { parseContentType } from '../http/content-type.ts';
 import { joinChunks, parseHttpHead } from './http-message.ts';
 import { parsePageOrigin } from './page-origin.ts';
 import type { IsWanted } from './read-warc.ts';

@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { STATUS_CODES } from 'node:http';
 import { gzipSync } from 'node:zlib';
-import type { ReceivedAnswer } from '../http.ts';
+import type { ReceivedAnswer } from '../http/http.ts';
 import { toBase32 } from './base32.ts';
 
 type Fields = readonly (readonly [name: string, value: string])[];

@@ -1,5 +1,7 @@
 import type { Article } from '../../domain/article.ts';
 import { CATEGORIES, type Category, type CategoryJudgement } from '../../domain/category.ts';
+import type { ArticleReading } from '../encoder/article-reading.ts';
+import { judgeCategory as judgeReading } from '../encoder/judgements.ts';
 import { countFeatures, featureWords, roughStem } from '../linear/features.ts';
 import { type LinearModel, mostProbable, predict } from '../linear/linear-model.ts';
 import { loadLinearModel } from '../linear/load-linear-model.ts';
@@ -22,12 +24,15 @@ export function* categoryFeatures({ title, body }: Pick<Article, 'title' | 'body
   }
 }
 
-/** Rubrik of an Indonesian article; null where there is no text, or another language was recognised. */
+/** Rubrik of an Indonesian article, by the encoder's reading and the small model together, or the latter alone; null where there is no text, or another language was recognised. */
 export function judgeCategory(
   article: Pick<Article, 'title' | 'body'> & { readonly language: string | null },
   model: LinearModel<Category>,
+  reading: ArticleReading | null = null,
 ): CategoryJudgement | null {
   if (article.language !== null && article.language !== 'id') return null;
   const counts = countFeatures(categoryFeatures(article));
-  return counts.size === 0 ? null : mostProbable(model, predict(model, counts));
+  if (counts.size === 0) return null;
+  const probabilities = predict(model, counts);
+  return reading ? judgeReading(reading, probabilities) : mostProbable(model, probabilities);
 }

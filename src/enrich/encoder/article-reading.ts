@@ -16,6 +16,7 @@ export interface NewsEncoder {
 
 /** An article as the encoder read it, once; every head answers from it. */
 export interface ArticleReading {
+  readonly heads: Heads;
   readonly states: States;
   /** The title (empty where there is none), then the paragraphs. */
   readonly texts: readonly PlacedText[];
@@ -39,6 +40,7 @@ export async function readArticle(
   const states = { width: sequences.width, values: joined(parts) };
   const end = states.values.length / states.width;
   return {
+    heads,
     states,
     texts,
     titleMean: meanOf(states, range(0, title.length)) ?? new Float32Array(states.width),

@@ -62,14 +62,14 @@ function expectNear(actual: ArrayLike<number> | undefined, expected: readonly nu
 
 test('every head says what the code that trains says', async () => {
   const reading = await readArticle(article, encoder);
-  const tones = judgeTones(reading, encoder.heads);
+  const tones = judgeTones(reading);
   expectNear(tones.whole.probabilities, answers.tone);
   expectNear(tones.title.probabilities, answers.title_tone);
   expectNear(tones.body.probabilities, answers.body_tone);
-  expectNear(judgeTarget(reading, spans, encoder.heads)?.probabilities, answers.target);
-  expectNear(judgeRole(reading, spans, encoder.heads)?.probabilities, answers.role);
-  expectNear(embed(reading, encoder.heads), answers.embedding);
-  expect(judgeCategory(reading, encoder.heads).confidence).toBeCloseTo(Math.max(...answers.category), 5);
+  expectNear(judgeTarget(reading, spans)?.probabilities, answers.target);
+  expectNear(judgeRole(reading, spans)?.probabilities, answers.role);
+  expectNear(embed(reading), answers.embedding);
+  expect(judgeCategory(reading).confidence).toBeCloseTo(Math.max(...answers.category), 5);
 });
 
 test('an answer does not depend on what else is read meanwhile', async () => {
@@ -94,8 +94,8 @@ test('a span has the rows of the pieces it touches', async () => {
 
 test('evidence is whole sentences of the body, strongest first', async () => {
   const reading = await readArticle(article, encoder);
-  const { label } = judgeTones(reading, encoder.heads).whole;
-  const evidence = findEvidence(article, reading, encoder.heads, label);
+  const { label } = judgeTones(reading).whole;
+  const evidence = findEvidence(article, reading, label);
   expect(evidence.length).toBeGreaterThan(0);
   expect(evidence.map(({ paragraph, start, end }) => article.body[paragraph]?.slice(start, end))).toEqual(
     evidence.map(({ text }) => text),
@@ -107,7 +107,7 @@ test('evidence is whole sentences of the body, strongest first', async () => {
 test('every token gets a tag, and no name begins in its middle', async () => {
   const reading = await readArticle(article, encoder);
   const tokens = tokenize(article.body[0] ?? '');
-  const tags = bestTags(tagScores(reading, 0, tokens, encoder.heads));
+  const tags = bestTags(tagScores(reading, 0, tokens));
   expect(tags.length).toBe(tokens.length);
   tags.forEach((tag, at) => {
     if (tag.startsWith('I-')) expect(tags[at - 1]?.slice(2)).toBe(tag.slice(2));
@@ -125,9 +125,9 @@ test.each([
   const reading = await readArticle(text, encoder);
   const { most, body, title } = encoder.sizes;
   expect(reading.states.values.length / encoder.sequences.width).toBeLessThanOrEqual(most * body + title);
-  const { whole } = judgeTones(reading, encoder.heads);
+  const { whole } = judgeTones(reading);
   expect(whole.probabilities.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 6);
-  expect(judgeTarget(reading, [{ paragraph: 5, start: 0, end: 3 }], encoder.heads)).toBeUndefined();
+  expect(judgeTarget(reading, [{ paragraph: 5, start: 0, end: 3 }])).toBeUndefined();
 });
 
 test('of a very long article the beginning and the end are read', async () => {

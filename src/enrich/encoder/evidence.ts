@@ -3,7 +3,6 @@ import { TONES, type Tone, type ToneEvidence } from '../../domain/tone.ts';
 import { splitSentences } from '../sentences.ts';
 import { rowsOf, type ArticleReading } from './article-reading.ts';
 import { logits } from './head.ts';
-import type { Heads } from './heads.ts';
 import { lookWithout } from './pool.ts';
 
 const MOST_SENTENCES = 3;
@@ -18,10 +17,9 @@ const LEAST_WEIGHT = 0.05;
 export function findEvidence(
   article: Pick<Article, 'body'>,
   reading: ArticleReading,
-  heads: Heads,
   label: Tone,
 ): readonly ToneEvidence[] {
-  const { states, titleLook, bodyLook } = reading;
+  const { states, titleLook, bodyLook, heads } = reading;
   const oddsOf = (body: Float32Array): number => logOdds(logits(heads.tone, [titleLook.vector, body]), label);
   const whole = oddsOf(bodyLook.vector);
   return article.body

@@ -12,6 +12,7 @@ const head = (layers: Head['layers'], scale = [1, 1], shift = [0, 0]): Head => (
   layers,
   scale,
   shift,
+  second: 0.5,
 });
 const identity = layer(2, [1, 0, 0, 1], [0, 0]);
 
@@ -24,6 +25,11 @@ test('between layers stands the exact GELU', () => {
   const [one = 0, minus = 0] = runHead(head([identity, identity]), [Float32Array.of(1, -1)]);
   expect(one).toBeCloseTo(0.841344746, 6);
   expect(minus).toBeCloseTo(-0.158655254, 6);
+});
+
+test('a small model moves the logits by the logarithm of what it says', () => {
+  const [together = 0] = predict(head([identity]), [Float32Array.of(2, 0)], [0.2, 0.8]);
+  expect(together).toBeCloseTo(1 / (1 + Math.exp(-2 + 0.5 * Math.log(4))), 6);
 });
 
 test('calibration scales and shifts the logits', () => {

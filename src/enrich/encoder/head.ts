@@ -5,7 +5,12 @@ export interface Head {
   /** Calibrated logits are `scale · logit + shift`, a number a label, fitted on articles that were not trained on. */
   readonly scale: readonly number[];
   readonly shift: readonly number[];
+  /** How much the log-probabilities of a small model of the same labels add to the logits, fitted with them. 0: not at all. */
+  readonly second: number;
 }
+
+/** A small model is never so sure that it cannot be overruled. */
+const LEAST_PROBABILITY = 1e-4;
 
 /** `weights[output * inputs + input]`, as PyTorch stores them. */
 export interface Layer {
@@ -25,17 +30,22 @@ export function runHead(head: Head, vectors: readonly Float32Array[]): Float32Ar
   return values[0] ?? new Float32Array();
 }
 
-/** Calibrated logits; their differences are log-odds. */
-export function logits(head: Head, vectors: readonly Float32Array[]): readonly number[] {
+/**
+ * Calibrated logits; their differences are log-odds. `second`: the probabilities of a small model, pooled with the head's in
+ * proportion to their logarithms (logarithmic opinion pool, Genest & Zidek 1986).
+ */
+export function logits(head: Head, vectors: readonly Float32Array[], second?: readonly number[]): readonly number[] {
+  const opinion = (label: number): number =>
+    second ? head.second * Math.log(Math.max(second[label] ?? 0, LEAST_PROBABILITY)) : 0;
   return Array.from(
     runHead(head, vectors),
-    (value, label) => value * (head.scale[label] ?? 1) + (head.shift[label] ?? 0),
+    (value, label) => value * (head.scale[label] ?? 1) + (head.shift[label] ?? 0) + opinion(label),
   );
 }
 
 /** Calibrated probabilities in the order of the head's labels. */
-export function predict(head: Head, vectors: readonly Float32Array[]): readonly number[] {
-  const scores = logits(head, vectors);
+export function predict(head: Head, vectors: readonly Float32Array[], second?: readonly number[]): readonly number[] {
+  const scores = logits(head, vectors, second);
   const top = Math.max(...scores);
   const powers = scores.map((score) => Math.exp(score - top));
   const sum = powers.reduce((total, power) => total + power, 0);

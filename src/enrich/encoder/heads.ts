@@ -34,6 +34,7 @@ export const HEAD_SHAPE = z.object({
   widths: z.array(z.number().int().positive()).min(2),
   scale: z.array(z.number()),
   shift: z.array(z.number()),
+  second: z.number().min(0),
 });
 type HeadShape = z.infer<typeof HEAD_SHAPE>;
 
@@ -46,12 +47,12 @@ export function parseHeads(bytes: Uint8Array, shapes: readonly HeadShape[]): Hea
   let at = 0;
   const take = (count: number): Float32Array => floats.subarray(at, (at += count));
   const heads = new Map<string, Head>();
-  for (const { name, labels, widths, scale, shift } of shapes) {
+  for (const { name, labels, widths, scale, shift, second } of shapes) {
     const layers = widths.slice(1).map((outputs, index): Layer => {
       const inputs = widths[index] ?? 0;
       return { inputs, outputs, weights: take(inputs * outputs), bias: take(outputs) };
     });
-    heads.set(name, { labels, layers, scale, shift });
+    heads.set(name, { labels, layers, scale, shift, second });
   }
   if (at * 4 !== bytes.byteLength) return undefined;
   const isWhole = Object.entries(HEAD_LABELS).every(

@@ -4,7 +4,6 @@ import type { TextSpan } from '../../domain/text-span.ts';
 import { type Tone, TONES } from '../../domain/tone.ts';
 import { rowsOf, type ArticleReading } from './article-reading.ts';
 import { predict, runHead } from './head.ts';
-import type { Heads } from './heads.ts';
 import { meanOf } from './pool.ts';
 
 /** A label with its calibrated probability, and those of all labels in their order. */
@@ -17,20 +16,23 @@ export interface Judgement<Label extends string> {
 /** Mentions of a target that are looked at, the first ones; as many as in training. */
 const MOST_MENTIONS = 12;
 
+/** What a small model says, label by label, where there is one: it reads words where the encoder reads sense, and errs elsewhere. */
+type Second = readonly number[] | undefined;
+
 /** Tone of the whole article, of its title alone and of its body alone. */
 export function judgeTones(
-  { titleLook, bodyLook }: ArticleReading,
-  heads: Heads,
+  { titleLook, bodyLook, heads }: ArticleReading,
+  second: { readonly whole?: Second; readonly title?: Second; readonly body?: Second } = {},
 ): { readonly whole: Judgement<Tone>; readonly title: Judgement<Tone>; readonly body: Judgement<Tone> } {
   return {
-    whole: choose(TONES, predict(heads.tone, [titleLook.vector, bodyLook.vector])),
-    title: choose(TONES, predict(heads['title tone'], [titleLook.vector])),
-    body: choose(TONES, predict(heads['body tone'], [bodyLook.vector])),
+    whole: choose(TONES, predict(heads.tone, [titleLook.vector, bodyLook.vector], second.whole)),
+    title: choose(TONES, predict(heads['title tone'], [titleLook.vector], second.title)),
+    body: choose(TONES, predict(heads['body tone'], [bodyLook.vector], second.body)),
   };
 }
 
-export function judgeCategory({ titleMean, bodyMean }: ArticleReading, heads: Heads): CategoryJudgement {
-  const { label, confidence } = choose(CATEGORIES, predict(heads.category, [titleMean, bodyMean]));
+export function judgeCategory({ titleMean, bodyMean, heads }: ArticleReading, second?: Second): CategoryJudgement {
+  const { label, confidence } = choose(CATEGORIES, predict(heads.category, [titleMean, bodyMean], second));
   return { label, confidence };
 }
 
@@ -38,26 +40,22 @@ export function judgeCategory({ titleMean, bodyMean }: ArticleReading, heads: He
 export function judgeTarget(
   reading: ArticleReading,
   spans: readonly TextSpan[],
-  heads: Heads,
+  second?: Second,
 ): Judgement<Tone> | undefined {
   const mention = meanOfMentions(reading, spans);
   if (!mention) return undefined;
   const about = [mention, reading.titleLook.vector, reading.bodyLook.vector];
-  return choose(TONES, predict(heads['target tone'], about));
+  return choose(TONES, predict(reading.heads['target tone'], about, second));
 }
 
 /** What a person is in the article; undefined where no mention was read. */
-export function judgeRole(
-  reading: ArticleReading,
-  spans: readonly TextSpan[],
-  heads: Heads,
-): Judgement<PersonRole> | undefined {
+export function judgeRole(reading: ArticleReading, spans: readonly TextSpan[]): Judgement<PersonRole> | undefined {
   const mention = meanOfMentions(reading, spans);
-  return mention && choose(PERSON_ROLES, predict(heads.role, [mention]));
+  return mention && choose(PERSON_ROLES, predict(reading.heads.role, [mention]));
 }
 
 /** The article as a vector of length 1, for "mirip ini": the product of two is their likeness. */
-export function embed({ titleMean, bodyMean }: ArticleReading, heads: Heads): Float32Array {
+export function embed({ titleMean, bodyMean, heads }: ArticleReading): Float32Array {
   const vector = runHead(heads.embedding, [titleMean, bodyMean]);
   const length = Math.hypot(...vector) || 1;
   return vector.map((value) => value / length);

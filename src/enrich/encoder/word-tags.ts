@@ -3,7 +3,6 @@ import { bestPath } from '../tagger/viterbi.ts';
 import type { Token } from '../tokens.ts';
 import { rowsOf, type ArticleReading } from './article-reading.ts';
 import { logits } from './head.ts';
-import type { Heads } from './heads.ts';
 import { stateAt } from './pool.ts';
 
 const WIDTH = TAGGER_LABELS.length;
@@ -14,19 +13,14 @@ const NEVER = -1e9;
  * The log-probability of every label for each token of a paragraph (`[token * labels + label]`), from the state of the token's first
  * piece. A token that was not read is no name.
  */
-export function tagScores(
-  reading: ArticleReading,
-  paragraph: number,
-  tokens: readonly Token[],
-  heads: Heads,
-): Float64Array {
+export function tagScores(reading: ArticleReading, paragraph: number, tokens: readonly Token[]): Float64Array {
   const scores = new Float64Array(tokens.length * WIDTH);
   for (const [at, { start, end }] of tokens.entries()) {
     const [row] = rowsOf(reading, { paragraph, start, end });
     const values =
       row === undefined
         ? TAGGER_LABELS.map((label) => (label === 'O' ? 0 : NEVER))
-        : logProbabilities(logits(heads.names, [stateAt(reading.states, row)]));
+        : logProbabilities(logits(reading.heads.names, [stateAt(reading.states, row)]));
     scores.set(values, at * WIDTH);
   }
   return scores;

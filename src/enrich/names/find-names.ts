@@ -2,7 +2,7 @@ import type { Article } from '../../domain/article.ts';
 import type { GazetteerEntry } from '../gazetteer/entry.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { NameTag } from '../tagger/labels.ts';
-import type { NameTagger, TaggedText } from '../tagger/name-tagger.ts';
+import type { NameTagger, SecondScores, TaggedText } from '../tagger/name-tagger.ts';
 import { agreeTags } from './agree-tags.ts';
 import { closeBrackets } from './close-brackets.ts';
 import { findInstitutionSpans } from './institution-spans.ts';
@@ -63,6 +63,9 @@ function toMentions(text: TaggedText, gazetteer: Gazetteer): readonly NameMentio
 export function findNames(
   article: Article,
   tools: { readonly gazetteer: Gazetteer; readonly tagger: NameTagger },
+  second?: SecondScores,
 ): readonly NameMention[] {
-  return agreeTags(tools.tagger.tag(article, tools.gazetteer)).flatMap((text) => toMentions(text, tools.gazetteer));
+  return agreeTags(tools.tagger.tag(article, tools.gazetteer, second)).flatMap((text) =>
+    toMentions(text, tools.gazetteer),
+  );
 }

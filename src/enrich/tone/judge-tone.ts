@@ -1,10 +1,13 @@
 import type { Article } from '../../domain/article.ts';
 import type { TextSpan } from '../../domain/text-span.ts';
 import { type Sentiment, type Tone, type ToneJudgement, TONES } from '../../domain/tone.ts';
+import type { ArticleReading } from '../encoder/article-reading.ts';
+import { findEvidence } from '../encoder/evidence.ts';
+import { judgeTarget, judgeTones, type Judgement } from '../encoder/judgements.ts';
 import { countFeatures } from '../linear/features.ts';
 import { type LinearModel, mostProbable, predict } from '../linear/linear-model.ts';
 import { loadLinearModel } from '../linear/load-linear-model.ts';
-import { findEvidence } from './evidence.ts';
+import { findLinearEvidence } from './linear-evidence.ts';
 import { articleFeatures, targetFeatures, titleFeatures } from './tone-features.ts';
 
 /** The three small models of tone: whole article or body, title alone, towards one target. */
@@ -31,45 +34,66 @@ export type JudgedText = Text & { readonly language: string | null };
 
 const hasWords = (text: string | null | undefined): boolean => /\p{L}{2}/u.test(text ?? '');
 
-function judgeText(
-  model: LinearModel<Tone>,
-  features: Iterable<string>,
-): { readonly judgement: ToneJudgement; readonly probabilities: readonly number[] } {
+function judgeWords(model: LinearModel<Tone>, features: Iterable<string>): Judgement<Tone> {
   const probabilities = predict(model, countFeatures(features));
-  return { judgement: mostProbable(model, probabilities), probabilities };
+  return { ...mostProbable(model, probabilities), probabilities };
 }
 
+const toJudgement = ({ label, confidence }: Judgement<Tone>): ToneJudgement => ({ label, confidence });
+
 /**
- * Nada pemberitaan of an article: whole from title and body, and each alone, with the sentences that carry it. Null where there
- * is no text, or where the language is one that the models were not taught.
+ * Nada pemberitaan of an article: whole from title and body, and each alone, with the sentences that carry it. The encoder's reading and
+ * the small models answer together; without a reading the small models answer alone. Null where there is no text, or where the
+ * language is one that the models were not taught.
  */
-export function judgeSentiment(article: JudgedText, model: ToneModel): Sentiment | null {
+export function judgeSentiment(
+  article: JudgedText,
+  model: ToneModel,
+  reading: ArticleReading | null = null,
+): Sentiment | null {
   if (!TAUGHT_LANGUAGES.has(article.language)) return null;
-  const hasBody = article.body.some(hasWords);
-  const title = hasWords(article.title) ? judgeText(model.title, titleFeatures(article.title ?? '')) : null;
-  const body = hasBody ? judgeText(model.article, articleFeatures({ title: null, body: article.body })) : null;
-  const whole = hasBody ? judgeText(model.article, articleFeatures(article)) : title;
-  if (!whole) return null;
-  const [positif = 0, netral = 0, negatif = 0] = whole.probabilities;
+  const [hasTitle, hasBody] = [hasWords(article.title), article.body.some(hasWords)];
+  if (!hasTitle && !hasBody) return null;
+  const words = {
+    title: judgeWords(model.title, titleFeatures(article.title ?? '')),
+    body: judgeWords(model.article, articleFeatures({ title: null, body: article.body })),
+    whole: judgeWords(model.article, articleFeatures(article)),
+  };
+  const { title, body, whole } = reading ? judgeTones(reading, toSecond(words)) : words;
+  const all = hasBody ? whole : title;
+  const [positif = 0, netral = 0, negatif = 0] = all.probabilities;
   return {
-    ...whole.judgement,
+    ...toJudgement(all),
     probabilities: { positif, netral, negatif },
-    title: title?.judgement ?? null,
-    body: body?.judgement ?? null,
-    evidence: hasBody ? findEvidence(article, model.article, whole.judgement.label) : [],
+    title: hasTitle ? toJudgement(title) : null,
+    body: hasBody ? toJudgement(body) : null,
+    evidence: !hasBody
+      ? []
+      : reading
+        ? findEvidence(article, reading, all.label)
+        : findLinearEvidence(article, model.article, all.label),
   };
 }
 
-/** The tone toward each target, from what stands around its mentions; null where the article as a whole has none. */
+const toSecond = (words: Readonly<Record<'title' | 'body' | 'whole', Judgement<Tone>>>) => ({
+  title: words.title.probabilities,
+  body: words.body.probabilities,
+  whole: words.whole.probabilities,
+});
+
+/** The tone toward each target, from where it is mentioned; null where the article as a whole has none, or the target no place in it. */
 export function judgeTargets(
   article: JudgedText,
   targets: readonly { readonly spans: readonly TextSpan[] }[],
   model: ToneModel,
+  reading: ArticleReading | null = null,
 ): readonly (ToneJudgement | null)[] {
   if (targets.length === 0) return [];
   if (!TAUGHT_LANGUAGES.has(article.language)) return targets.map(() => null);
-  const { probabilities } = judgeText(model.article, articleFeatures(article));
-  return targets.map(({ spans }) =>
-    spans.length === 0 ? null : judgeText(model.target, targetFeatures(article, spans, probabilities)).judgement,
-  );
+  const { probabilities } = judgeWords(model.article, articleFeatures(article));
+  return targets.map(({ spans }) => {
+    if (spans.length === 0) return null;
+    const words = judgeWords(model.target, targetFeatures(article, spans, probabilities));
+    return toJudgement((reading && judgeTarget(reading, spans, words.probabilities)) ?? words);
+  });
 }

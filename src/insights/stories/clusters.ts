@@ -10,6 +10,12 @@ export interface ClusterSettings {
   readonly capacity: number;
 }
 
+/** Of two clusters one was made: the one took the items of the other, whose number is no more. */
+export interface Joined {
+  readonly kept: number;
+  readonly gone: number;
+}
+
 /** Of the clusters that share terms, so many are compared in full. */
 const COMPARED = 8;
 
@@ -35,6 +41,10 @@ export class Clusters {
     return this.#clusterOf.get(id)?.number;
   }
 
+  itemsOf(number: number): readonly string[] {
+    return this.#clusters.get(number)?.ids ?? [];
+  }
+
   /** Places an item that is not here yet: in the cluster `into` or, without it, in the one most like it or a new one. */
   add(item: ClusterItem, into?: number): number {
     const number = into ?? this.#findNearest(new Cluster(0, [item]))?.number ?? this.#lastNumber + 1;
@@ -52,7 +62,7 @@ export class Clusters {
     this.#refresh(cluster);
   }
 
-  /** Joins a cluster that changed with the one most like it. Returns what `join` does; undefined where none is like it. */
+  /** Joins a cluster that changed with the one most like it. Undefined where none is alike enough. */
   joinNearest(number: number): Joined | undefined {
     const cluster = this.#clusters.get(number);
     const nearest = cluster && this.#findNearest(cluster);
@@ -132,9 +142,4 @@ export class Clusters {
       for (const id of oldest.ids) this.#clusterOf.delete(id);
     }
   }
-}
-
-export interface Joined {
-  readonly kept: number;
-  readonly gone: number;
 }

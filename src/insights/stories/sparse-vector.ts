@@ -1,6 +1,6 @@
 /** Numbers by term, where nearly all are zero. Terms ascend; the length (L2) is 1, or 0 where there are no terms. */
 export interface SparseVector {
-  readonly terms: Uint32Array;
+  readonly terms: Int32Array;
   readonly weights: Float32Array;
 }
 
@@ -9,7 +9,7 @@ export function toSparseVector(entries: readonly (readonly [term: number, weight
   const kept = entries.filter(([, weight]) => weight > 0).toSorted(([a], [b]) => a - b);
   const length = Math.hypot(...kept.map(([, weight]) => weight)) || 1;
   return {
-    terms: Uint32Array.from(kept, ([term]) => term),
+    terms: Int32Array.from(kept, ([term]) => term),
     weights: Float32Array.from(kept, ([, weight]) => weight / length),
   };
 }

@@ -1,10 +1,10 @@
 import { decodeText } from '../../base/decode-text.ts';
 import { sha256Hex } from '../../base/hash.ts';
-import { findArticleLinks } from '../../crawl/article-links.ts';
+import { findArticleLinks } from '../../crawl/discovery/article-links.ts';
 import type { Crawler } from '../../crawl/crawler.ts';
-import { fillIndex, hasPages } from '../../crawl/index-pages.ts';
+import { fillIndex, hasPages } from '../../crawl/discovery/index-pages.ts';
 import { findSite } from '../../crawl/site.ts';
-import type { SitemapPage } from '../../crawl/sitemap.ts';
+import type { SitemapPage } from '../../crawl/discovery/sitemap.ts';
 import type { IndexPage } from '../../domain/publisher.ts';
 import type { BackfillRequest, BackfillStep } from '../../store/backfill-store.ts';
 import { findAddressDay, findLastDay } from './page-day.ts';

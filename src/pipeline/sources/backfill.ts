@@ -1,7 +1,7 @@
 import type { Clock } from '../../base/clock.ts';
-import { knowsDays } from '../../crawl/index-pages.ts';
+import { knowsDays } from '../../crawl/discovery/index-pages.ts';
 import { findSite } from '../../crawl/site.ts';
-import type { SitemapPage } from '../../crawl/sitemap.ts';
+import type { SitemapPage } from '../../crawl/discovery/sitemap.ts';
 import { daysBetween, toNewsDay } from '../../domain/news-day.ts';
 import { Problem } from '../../domain/problem.ts';
 import { PROBLEMS } from '../../domain/problem-catalog.ts';

@@ -5,7 +5,7 @@ import {
   type Discovery,
   type DiscoveryCrawler,
   type FoundAddress,
-} from '../../crawl/discover.ts';
+} from '../../crawl/discovery/discover.ts';
 import { normaliseUrl } from '../../crawl/normalise-url.ts';
 import { Problem } from '../../domain/problem.ts';
 import type { IndexPage } from '../../domain/publisher.ts';

@@ -1,4 +1,4 @@
-import { parseOpml } from '../../crawl/opml.ts';
+import { parseOpml } from '../../crawl/feeds/opml.ts';
 import type { FeedStore } from '../../store/feed-store.ts';
 
 /** Follows the feeds of an OPML document, with the titles that it gives them. Throws the Problem 'opml-unreadable', which names `path`. */

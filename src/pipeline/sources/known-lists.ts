@@ -1,4 +1,4 @@
-import type { KnownLists } from '../../crawl/discover.ts';
+import type { KnownLists } from '../../crawl/discovery/discover.ts';
 import type { SourceFindings, SourceLists } from '../../domain/source-findings.ts';
 import { findPublisher } from '../../sources/find-publisher.ts';
 import type { SourceStore } from '../../store/source-store.ts';

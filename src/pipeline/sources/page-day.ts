@@ -1,4 +1,4 @@
-import type { SitemapPage } from '../../crawl/sitemap.ts';
+import type { SitemapPage } from '../../crawl/discovery/sitemap.ts';
 import { toNewsDay } from '../../domain/news-day.ts';
 
 // "/2024/06/18/", "/20240618/" and detik's "/20240618221530-20-…".

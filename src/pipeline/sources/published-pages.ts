@@ -1,7 +1,7 @@
-import { isNewsSitemap } from '../../crawl/discover.ts';
-import { knowsDays } from '../../crawl/index-pages.ts';
+import { isNewsSitemap } from '../../crawl/discovery/discover.ts';
+import { knowsDays } from '../../crawl/discovery/index-pages.ts';
 import { findSite } from '../../crawl/site.ts';
-import { walkSitemaps } from '../../crawl/walk-sitemaps.ts';
+import { walkSitemaps } from '../../crawl/discovery/walk-sitemaps.ts';
 import { startOfDay } from '../../domain/news-day.ts';
 import { Problem } from '../../domain/problem.ts';
 import type { IndexPage } from '../../domain/publisher.ts';

@@ -1,6 +1,6 @@
 import type { Clock } from '../../base/clock.ts';
 import type { Crawler } from '../../crawl/crawler.ts';
-import { formatOpml } from '../../crawl/opml.ts';
+import { formatOpml } from '../../crawl/feeds/opml.ts';
 import type { OutletFacts } from '../../domain/outlet.ts';
 import { Problem } from '../../domain/problem.ts';
 import type { Backfill } from '../../store/backfill-store.ts';

@@ -7,6 +7,7 @@ import type { InsightColumns } from './insight-columns.ts';
 import { findHits } from './insight-hits.ts';
 import type { SearchIndex } from './search-index.ts';
 import { TopList } from './top-list.ts';
+import type { ValueLists } from './value-lists.ts';
 
 interface Count {
   statements: number;
@@ -31,34 +32,28 @@ export function tallyStatements(
 ): Omit<StatementTally, 'snapshot'> {
   const { facetValues } = index;
   const rows = findHits(index, request.query, request.filter);
-  const onlySpeaker = request.speaker === undefined ? undefined : facetValues.of('speaker').get(request.speaker);
   const speakers = new Map<number, Count>();
   const pairs = new Map<number, PairCount>();
-  const { start, length, values } = own.statements;
+  const isWanted = (value: number, key: string | undefined): boolean =>
+    key === undefined || facetValues.keys[value] === key;
   let statements = 0;
   let unnamed = 0;
-  for (const row of rows) {
-    const end = (start[row] ?? 0) + (length[row] ?? 0);
-    for (let at = start[row] ?? 0, targets = 0; at < end; at += 2 + targets) {
-      const speaker = values[at] ?? 0;
-      targets = values[at + 1] ?? 0;
-      statements++;
-      if (speaker === 0) {
-        unnamed++;
-        continue;
-      }
-      count(getOrAdd(speakers, speaker, newCount), row);
-      if (request.speaker !== undefined && speaker !== onlySpeaker) continue;
-      for (let i = at + 2; i < at + 2 + targets; i++) {
-        const target = values[i] ?? 0;
-        if (request.target !== undefined && facetValues.keys[target] !== request.target) continue;
-        // What one says of oneself is no tone toward another.
-        if (facetValues.keys[target] === facetValues.keys[speaker]) continue;
-        const pair = getOrAdd(pairs, speaker * MOST_VALUES + target, () => newPair(speaker, target));
-        if (count(pair, row)) addTone(pair, toneToward(target, row, index, own));
-      }
+  const visit = (row: number, speaker: number, targets: Uint32Array): void => {
+    statements++;
+    if (speaker === 0) {
+      unnamed++;
+      return;
     }
-  }
+    count(getOrAdd(speakers, speaker, newCount), row);
+    if (!isWanted(speaker, request.speaker)) return;
+    for (const target of targets) {
+      // What one says of oneself is of no other.
+      if (isWanted(speaker, facetValues.keys[target]) || !isWanted(target, request.target)) continue;
+      const pair = getOrAdd(pairs, speaker * MOST_VALUES + target, () => newPair(speaker, target));
+      if (count(pair, row)) addTone(pair, toneToward(target, row, index, own));
+    }
+  };
+  for (const row of rows) eachStatement(own.statements, row, visit);
   return {
     articles: rows.length,
     statements,
@@ -66,6 +61,20 @@ export function tallyStatements(
     speakers: topSpeakers(speakers, facetValues, request.limit),
     pairs: topPairs(pairs, facetValues, request.limit),
   };
+}
+
+/** Takes a row's list apart: by statement the speaker, how many it is about, and they. */
+function eachStatement(
+  { start, length, values }: ValueLists,
+  row: number,
+  visit: (row: number, speaker: number, targets: Uint32Array) => void,
+): void {
+  const end = (start[row] ?? 0) + (length[row] ?? 0);
+  for (let at = start[row] ?? 0; at < end;) {
+    const next = at + 2 + (values[at + 1] ?? 0);
+    visit(row, values[at] ?? 0, values.subarray(at + 2, next));
+    at = next;
+  }
 }
 
 const newCount = (): Count => ({ statements: 0, articles: 0, row: 0 });

@@ -82,44 +82,51 @@ interface Counted {
 }
 
 function countValues(dimension: Dimension, counted: Counted): readonly TallyValue[] {
-  const { index, own, masks, hits, request } = counted;
-  const { keys, labels } = index.facetValues;
-  const { start, length, values } = listsOf(dimension, index, own);
+  const { keys, labels } = counted.index.facetValues;
   const isToward = (TOWARD as readonly Dimension[]).includes(dimension);
   const countedAs = valuesCounted(dimension, counted, isToward);
-
-  const first = new Uint32Array(keys.length);
-  for (const row of hits) {
-    if (((masks[Math.floor((own.dayTone[row] ?? 0) / TONE_COUNT)] ?? 0) & 1) === 0) continue;
-    const from = start[row] ?? 0;
-    for (let i = from; i < from + (length[row] ?? 0); i++) {
-      const value = countedAs[values[i] ?? 0] ?? 0;
-      if (value !== 0) first[value] = (first[value] ?? 0) + 1;
-    }
-  }
-  const top = topValues(first, keys, request.limit);
+  const lists = listsOf(dimension, counted.index, counted.own);
+  const top = topValues(countFirstPeriod(lists, countedAs, counted), keys, counted.request.limit);
 
   const slots = new Int32Array(keys.length).fill(-1);
   top.forEach((value, slot) => (slots[value] = slot));
-  const width = request.periods.length;
-  const counts = new Uint32Array(top.length * width * TONE_COUNT);
+  const { periods } = counted.request;
+  const counts = new Uint32Array(top.length * periods.length * TONE_COUNT);
+  eachValue(lists, counted, (value, mask, articleTone) => {
+    const slot = slots[countedAs[value] ?? 0] ?? -1;
+    if (slot < 0) return;
+    const tone = isToward ? (counted.own.toward.get(value)?.tone ?? 0) : articleTone;
+    addToPeriods(counts, slot * periods.length, mask, tone);
+  });
+  return top.map((value, slot) => ({
+    key: keys[value] ?? '',
+    label: labels[value] ?? '',
+    tones: periods.map((_, period) => tonesAt(counts, slot * periods.length + period)),
+  }));
+}
+
+function countFirstPeriod(lists: ValueLists, countedAs: Uint32Array, counted: Counted): Uint32Array {
+  const counts = new Uint32Array(countedAs.length);
+  eachValue(lists, counted, (value, mask) => {
+    const wanted = countedAs[value] ?? 0;
+    if (wanted !== 0 && (mask & 1) !== 0) counts[wanted] = (counts[wanted] ?? 0) + 1;
+  });
+  return counts;
+}
+
+/** Every value of every hit, with the hit's periods and tone. */
+function eachValue(
+  { start, length, values }: ValueLists,
+  { own, masks, hits }: Counted,
+  visit: (value: number, mask: number, tone: number) => void,
+): void {
   for (const row of hits) {
     const dayTone = own.dayTone[row] ?? 0;
     const mask = masks[Math.floor(dayTone / TONE_COUNT)] ?? 0;
     const from = start[row] ?? 0;
-    for (let i = from; i < from + (length[row] ?? 0); i++) {
-      const value = values[i] ?? 0;
-      const slot = slots[countedAs[value] ?? 0] ?? -1;
-      if (slot < 0) continue;
-      const tone = isToward ? (own.toward.get(value)?.tone ?? 0) : dayTone % TONE_COUNT;
-      addToPeriods(counts, slot * width, mask, tone);
-    }
+    const to = from + (length[row] ?? 0);
+    for (let i = from; i < to; i++) visit(values[i] ?? 0, mask, dayTone % TONE_COUNT);
   }
-  return top.map((value, slot) => ({
-    key: keys[value] ?? '',
-    label: labels[value] ?? '',
-    tones: request.periods.map((_, period) => tonesAt(counts, slot * width + period)),
-  }));
 }
 
 /** By value: what it is counted as, 0 where it is not of the dimension. */

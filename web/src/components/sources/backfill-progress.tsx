@@ -27,7 +27,7 @@ export function BackfillProgress({ backfill, failures }: BackfillProgressProps) 
       </ul>
       {failed > 0 && (
         <details className={classes['failures']}>
-          <summary>{t('source.backfill-failed', { formatted: format.number(failed) })}</summary>
+          <summary>{t('source.backfill-failed', { count: failed, formatted: format.number(failed) })}</summary>
           <ul>
             {failures.map(({ url, reason }) => (
               <li key={url}>
