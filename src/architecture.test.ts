@@ -21,7 +21,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   store: ['domain', 'base', 'query'],
   insights: ['domain', 'base', 'query', 'store'],
   reports: ['domain', 'base', 'insights'],
-  pipeline: ['domain', 'base', 'config', 'sources', 'crawl', 'extract', 'enrich', 'store'],
+  pipeline: ['domain', 'base', 'config', 'sources', 'crawl', 'extract', 'enrich', 'store', 'insights'],
   api: ['domain', 'base', 'config', 'query', 'store', 'insights', 'reports', 'pipeline'],
   cli: [
     'domain',

@@ -21,9 +21,15 @@ const measured = new Set(
 const counts = new Map<string, number>();
 let articles = 0;
 for (const file of readdirSync(path.join(SHARED, 'data/news')).filter((name) => name.endsWith('.jsonl.gz'))) {
-  const lines = gunzipSync(readFileSync(path.join(SHARED, 'data/news', file))).toString().split('\n');
+  const lines = gunzipSync(readFileSync(path.join(SHARED, 'data/news', file)))
+    .toString()
+    .split('\n');
   for (const line of lines.filter(Boolean)) {
-    const { id, title, body } = JSON.parse(line) as { readonly id: string; readonly title?: string; readonly body: string };
+    const { id, title, body } = JSON.parse(line) as {
+      readonly id: string;
+      readonly title?: string;
+      readonly body: string;
+    };
     if (measured.has(id)) continue;
     articles += 1;
     for (const word of new Set(fold(`${title ?? ''} ${body}`).split(' ')))
@@ -44,9 +50,10 @@ writeFileSync(
 Written by \`npm run data:words\` (tools/count-words.ts). Do not edit by hand.
 
 \`word-shares.tsv\`: the ${rows.length.toLocaleString('en')} commonest words of three letters or more (folded as \`src/base/fold.ts\` does), and of a million
-articles how many hold each. Counted by us in ${articles.toLocaleString('en')} Indonesian news articles of 2016 to 2026 from the public sets that
-\`docs/accuracy.md\` names; of their texts nothing is kept, and a count of words is a fact. The articles on which stories are
-measured were not counted. Licence: Apache-2.0, like the repository.
+articles how many hold each. Counted by us in ${articles.toLocaleString('en')} Indonesian news articles of 2016 to 2026 in public data sets (gikirima/indonews-scrapper,
+CalDev-id/INDOSUM2, gabriellaclairine/indonesian-news-summarization-dataset, the INSEI sets, and some small ones); of their texts nothing is
+kept, and a count of words is a fact. The articles on which stories are measured were not counted. Licence: Apache-2.0, like the
+repository.
 `,
 );
 console.log(`${rows.length} words of ${articles} articles; the rarest: ${rows.at(-1)}`);

@@ -49,14 +49,15 @@ test('the same snapshot is not sent twice', async () => {
   expect((await get('/insights/ranking?by=outlet&mediaType=daerah', { 'If-None-Match': tag })).status).toBe(304);
 });
 
-test.each(['/insights/share-of-voice?object=apung', '/insights/timeline?q=%22pasar', '/insights/ranking?by=cuaca'])(
-  '%s is a problem',
-  async (path) => {
-    const answer = await get(path);
-    expect(answer.status).toBe(400);
-    expect(answer.headers.get('Content-Type')).toMatch(/problem\+json/);
-  },
-);
+test.each([
+  ['/insights/share-of-voice?object=apung', 422],
+  ['/insights/ranking?by=cuaca', 422],
+  ['/insights/timeline?q=%22pasar', 400],
+])('%s is a problem', async (path, status) => {
+  const answer = await get(path);
+  expect(answer.status).toBe(status);
+  expect(answer.headers.get('Content-Type')).toMatch(/problem\+json/);
+});
 
 test('the glossary speaks the language that is asked for', async () => {
   const terms = async (headers: object) => {

@@ -18,6 +18,7 @@ import { registerRun } from './commands/run.ts';
 import { registerSearch } from './commands/search.ts';
 import { registerSources } from './commands/sources.ts';
 import { registerStart } from './commands/start.ts';
+import { registerStories } from './commands/stories.ts';
 import { registerUser } from './commands/user.ts';
 import type { RegisterCommand } from './context.ts';
 import { Interrupted, listenForInterrupts } from './interrupts.ts';
@@ -27,6 +28,7 @@ const COMMANDS: readonly RegisterCommand[] = [
   registerStart,
   registerAnalyze,
   registerExtract,
+  registerStories,
   registerAdd,
   registerSources,
   registerFeeds,

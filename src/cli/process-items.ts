@@ -19,12 +19,33 @@ export interface ItemWork<Result> {
   readonly toText: (result: Result) => string;
 }
 
+/** An item with what became of it. */
+export interface WorkedItem<Result> {
+  readonly item: InputItem;
+  readonly result: Result;
+}
+
 /** Works on the items of INPUT and writes one result an item, in their order. A broken item gives an error line and the rest goes on. */
 export async function processItems<Result>(
   context: CliContext,
   inputs: readonly string[],
-  given: ItemWork<Result>,
+  { work, json, toJson, toText }: ItemWork<Result>,
 ): Promise<void> {
+  for await (const { item, result } of workOnItems(context, inputs, work)) {
+    if (result instanceof Problem) await writeProblem(context, item, result, json);
+    else await writeLine(context.stdout, json ? JSON.stringify(toJson(result)) : toText(result));
+  }
+}
+
+/**
+ * Works on the items of INPUT and gives one result an item, in their order; a broken item's is its Problem, and the command's exit
+ * status then says so.
+ */
+export async function* workOnItems<Result>(
+  context: CliContext,
+  inputs: readonly string[],
+  work: ItemWork<Result>['work'],
+): AsyncGenerator<WorkedItem<Result | Problem>> {
   const { signal, stdin, stdout, stderr } = context;
   const pool = context.openAnalysisPool();
   const crawler = context.openCrawler();
@@ -33,9 +54,9 @@ export async function processItems<Result>(
   if (stdin.isTTY && (inputs.length === 0 || inputs.includes('-')))
     stderr.write('Reading JSON Lines from the terminal; end with Ctrl-D.\n');
 
-  const workOn = async (item: InputItem): Promise<{ readonly item: InputItem; readonly result: Result | Problem }> => {
+  const workOn = async (item: InputItem): Promise<WorkedItem<Result | Problem>> => {
     try {
-      return { item, result: await given.work(pool, await getDocument(item, { crawler, pool }, signal)) };
+      return { item, result: await work(pool, await getDocument(item, { crawler, pool }, signal)) };
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
       return { item, result: error };
@@ -47,15 +68,11 @@ export async function processItems<Result>(
   let failed = 0;
   let skipped = 0;
   const items = readInputs(inputs, stdin, () => (skipped += 1));
-  for await (const { item, result } of mapOrdered(items, pool.workers * ITEMS_A_WORKER, workOn)) {
+  for await (const worked of mapOrdered(items, pool.workers * ITEMS_A_WORKER, workOn)) {
     signal.throwIfAborted();
     done += 1;
-    if (result instanceof Problem) {
-      failed += 1;
-      await writeProblem(context, item, result, given.json);
-    } else {
-      await writeLine(stdout, given.json ? JSON.stringify(given.toJson(result)) : given.toText(result));
-    }
+    if (worked.result instanceof Problem) failed += 1;
+    yield worked;
     const rate = Math.round((done * 1000) / (performance.now() - began));
     progress.show(`${done} done, ${failed} failed, ${rate}/s`);
   }
@@ -64,7 +81,8 @@ export async function processItems<Result>(
   if (failed > 0) context.setStatus(1);
 }
 
-async function writeProblem(
+/** The line of a broken item: on standard output in JSON, on standard error for readers. */
+export async function writeProblem(
   { stdout, stderr }: CliContext,
   { id }: InputItem,
   { code, message }: Problem,

@@ -1,6 +1,7 @@
 import type { Article } from './article.ts';
 import type { Capture } from './capture.ts';
 import type { CategoryJudgement } from './category.ts';
+import type { CorrectedLabel } from './correction.ts';
 import type { Institution } from './institution.ts';
 import type { Outlet } from './outlet.ts';
 import type { Person } from './person.ts';
@@ -30,6 +31,8 @@ export interface ArticleRecord extends Article {
   readonly models: readonly ModelVersion[];
   /** The page as it was fetched, where we keep it. */
   readonly capture: Capture | null;
+  /** Which labels a person corrected; absent where all is as the machine said. */
+  readonly corrected?: readonly CorrectedLabel[];
 }
 
 /** A record of which nothing but the reading is known yet. */

@@ -1,11 +1,11 @@
 import { startOfDay, toNewsDay } from '../domain/news-day.ts';
 import type { Dimension, InsightStore, Period, Tally, TallyValue } from '../store/insight-store.ts';
 import { narrow, toList } from './article-list.ts';
-import { NO_TONES, sumTones, toBasis } from './ask.ts';
+import { NO_TONES, sumTones, toBasis, toFacetFilter } from './ask.ts';
 import type { Ask, Basis } from './ask.ts';
 import { articlesIn, narrowingTo, toCounted } from './counted.ts';
 import type { Counted } from './counted.ts';
-import { speakers } from './speakers.ts';
+import { toSpeakers } from './speakers.ts';
 import type { Speaker } from './speakers.ts';
 import { findSpike } from './spikes.ts';
 import type { Spike } from './spikes.ts';
@@ -94,7 +94,7 @@ export async function overview(
   const articles = sumAt(tally, 0);
   const spikes = findSpikes(ask, tally, days, gaps, earlier);
   const [said, ...explained] = await Promise.all([
-    speakers(insights, ask, SHOWN.speakers),
+    insights.statements({ query, filter: toFacetFilter(ask), limit: SHOWN.speakers }),
     ...spikes.map((spike) => explain(insights, ask, spike, earlier, untilMs)),
   ]);
   return {
@@ -119,7 +119,7 @@ export async function overview(
       ...toCounted(ask, 'person', value),
       usual: toUsual(seriesOf(value, earlier, gaps))?.median ?? null,
     })),
-    speakers: said.items,
+    speakers: toSpeakers(ask, said),
     rising: risingValues(ask, words, TREND_KINDS).slice(0, SHOWN.rising),
     spikes: explained,
   };

@@ -1,4 +1,4 @@
-import type { InsightStore, NamedKey } from '../store/insight-store.ts';
+import type { InsightStore, NamedKey, StatementTally } from '../store/insight-store.ts';
 import { narrow, toList } from './article-list.ts';
 import { MOST_MODELS, toBasis, toFacetFilter } from './ask.ts';
 import type { Ask, Basis } from './ask.ts';
@@ -52,15 +52,18 @@ export async function speakers(insights: InsightStore, ask: Ask, limit: number):
     basis,
     statements: said.statements,
     unnamed: said.unnamed,
-    items: said.speakers.map(({ speaker, statements, articles }) => ({
-      key: speaker.key,
-      label: speaker.label,
-      statements,
-      articles,
-      list: toList(narrow(ask, { by: 'name', field: 'speaker', key: speaker.key, label: speaker.label })),
-    })),
+    items: toSpeakers(ask, said),
   };
 }
+
+export const toSpeakers = (ask: Ask, said: Pick<StatementTally, 'speakers'>): readonly Speaker[] =>
+  said.speakers.map(({ speaker, statements, articles }) => ({
+    key: speaker.key,
+    label: speaker.label,
+    statements,
+    articles,
+    list: toList(narrow(ask, { by: 'name', field: 'speaker', key: speaker.key, label: speaker.label })),
+  }));
 
 export async function ledger(
   insights: InsightStore,

@@ -1,12 +1,14 @@
-"""Fits how sure the heads may be: calibrate.py MODEL.pt EXAMPLES.jsonl TOKENIZER.json OUT.json
+"""Fits how sure the heads may be: calibrate.py MODEL.pt EXAMPLES.jsonl TOKENIZER.json SECOND.jsonl OUT.json
 
-On the development articles, of which the model has learned nothing: one temperature a head and, for tones, a shift a label
-(temperature and bias, Guo et al. 2017, "On Calibration of Modern Neural Networks", §4.2). What is printed is five-fold: fitted on four
-fifths, measured on the fifth; what is written is fitted on all.
+On the development articles, of which the model has learned nothing: one temperature a head, for tones a shift a label (temperature and bias,
+Guo et al. 2017, "On Calibration of Modern Neural Networks", §4.2), and how much the small model of the same labels counts
+(second-answers.ts; a logarithmic opinion pool). What is printed is five-fold: fitted on four fifths of the articles, measured on the
+fifth; what is written is fitted on all.
 """
 
 import json
 import sys
+from dataclasses import dataclass
 from pathlib import Path
 
 import torch
@@ -20,48 +22,97 @@ from measure import macro_f1
 from model import Encoder
 from train import Model
 
-#: name in the product → (output of Model, field of Batch, whether labels get a shift of their own)
+#: name in the product → (output of Model, field of Batch, whether labels get a shift of their own, whether a small model answers too)
 HEADS = {
-    "tone": ("tone", "tone", True),
-    "title tone": ("title_tone", "title_tone", True),
-    "body tone": ("body_tone", "body_tone", True),
-    "target tone": ("target", "target_tone", True),
-    "category": ("category", "category", False),
-    "role": ("role", "target_role", True),
+    "tone": ("tone", "tone", True, True),
+    "title tone": ("title_tone", "title_tone", True, True),
+    "body tone": ("body_tone", "body_tone", True, True),
+    "target tone": ("target", "target_tone", True, True),
+    "category": ("category", "category", False, True),
+    "role": ("role", "target_role", True, False),
 }
 FOLDS = 5
+LEAST_PROBABILITY = 1e-4
 
 
-def logits_of(model: Model, file: Path, tokenizer: Tokenizer) -> dict[str, tuple[Tensor, Tensor]]:
+@dataclass
+class Answers:
+    logits: Tensor
+    labels: Tensor
+    #: log-probabilities of the small model; zeros where there is none
+    second: Tensor
+    #: the article's number, so that all answers of an article stand in one fold
+    article: Tensor
+
+    def where(self, chosen: Tensor) -> "Answers":
+        return Answers(self.logits[chosen], self.labels[chosen], self.second[chosen], self.article[chosen])
+
+
+@dataclass
+class Fit:
+    scale: Tensor
+    shift: Tensor
+    weight: Tensor
+
+    def apply(self, answers: Answers) -> Tensor:
+        return F.softmax(answers.logits * self.scale + self.shift + answers.second * self.weight, dim=1)
+
+
+def read_answers(model: Model, file: Path, tokenizer: Tokenizer, second_file: Path) -> dict[str, Answers]:
     dev = [example for example in read_examples(file, tokenizer) if example.dev]
-    rows: dict[str, list[tuple[Tensor, Tensor]]] = {name: [] for name in HEADS}
+    with second_file.open(encoding="utf-8") as lines:
+        second = {row["id"]: row for row in map(json.loads, lines)}
+    number = {example.id: at for at, example in enumerate(dev)}
+    rows: dict[str, list[tuple[Tensor, int, list[float] | None, int]]] = {name: [] for name in HEADS}
     model.eval()
     with torch.no_grad():
         for group in batches(dev, 4096, 1):
             batch = to_batch(group)
             out = model(batch)
-            for name, (output, field, _) in HEADS.items():
-                label = getattr(batch, field)
-                known = label != NONE
-                if output in out and known.any():
-                    rows[name].append((out[output][known].float(), label[known]))
-    return {name: (torch.cat([x for x, _ in all_]), torch.cat([y for _, y in all_])) for name, all_ in rows.items()}
+            for at, example in enumerate(group):
+                said = second[example.id]
+                for name in ("tone", "title tone", "body tone", "category"):
+                    output, field, _, _ = HEADS[name]
+                    rows[name].append((out[output][at], getattr(batch, field)[at].item(), said[name], number[example.id]))
+            places = {example.id: iter(second[example.id]["targets"]) for example in group}
+            for at, owner in enumerate(batch.target_owner.tolist()):
+                example = group[owner]
+                said = next(places[example.id])
+                label, role = batch.target_tone[at].item(), batch.target_role[at].item()
+                rows["target tone"].append((out["target"][at], label, said, number[example.id]))
+                rows["role"].append((out["role"][at], role, None, number[example.id]))
+    return {name: to_answers(of_head) for name, of_head in rows.items()}
 
 
-def fit(logits: Tensor, labels: Tensor, shifts: bool) -> tuple[Tensor, Tensor]:
+def to_answers(rows: list[tuple[Tensor, int, list[float] | None, int]]) -> Answers:
+    rows = [row for row in rows if row[1] != NONE]
+    logits = torch.stack([row[0] for row in rows]).float()
+    second = torch.tensor([row[2] or [1.0] * logits.shape[1] for row in rows])
+    return Answers(
+        logits,
+        torch.tensor([row[1] for row in rows]),
+        second.clamp(min=LEAST_PROBABILITY).log(),
+        torch.tensor([row[3] for row in rows]),
+    )
+
+
+def fit(answers: Answers, shifts: bool, with_second: bool) -> Fit:
     log_scale = torch.zeros(1, requires_grad=True)
-    shift = torch.zeros(logits.shape[1], requires_grad=shifts)
-    optimizer = torch.optim.LBFGS([log_scale, shift] if shifts else [log_scale], max_iter=100)
+    shift = torch.zeros(answers.logits.shape[1], requires_grad=shifts)
+    weight = torch.full((1,), 0.3 if with_second else 0.0, requires_grad=with_second)
+    fitted = [value for value in (log_scale, shift, weight) if value.requires_grad]
+    optimizer = torch.optim.LBFGS(fitted, max_iter=200)
 
     def loss() -> Tensor:
         optimizer.zero_grad()
+        scores = answers.logits * log_scale.exp() + shift + answers.second * weight
         # A light pull towards no shift: a few hundred articles say little of it.
-        value = F.cross_entropy(logits * log_scale.exp() + shift, labels) + 0.002 * shift.square().sum()
+        value = F.cross_entropy(scores, answers.labels) + 0.002 * shift.square().sum()
         value.backward()
         return value
 
     optimizer.step(loss)
-    return log_scale.detach().exp(), shift.detach()
+    return Fit(log_scale.detach().exp(), shift.detach(), weight.detach().clamp(min=0))
 
 
 def expected_error(probability: Tensor, labels: Tensor) -> float:
@@ -71,33 +122,41 @@ def expected_error(probability: Tensor, labels: Tensor) -> float:
     return sum(abs((sure - right)[tenth == b].sum().item()) for b in range(10)) / len(labels)
 
 
-def five_fold(logits: Tensor, labels: Tensor, shifts: bool) -> dict[str, float]:
-    probability = torch.zeros_like(logits)
-    fold = torch.arange(len(labels)) % FOLDS
+def five_fold(answers: Answers, shifts: bool, with_second: bool) -> dict[str, float]:
+    probability = torch.zeros_like(answers.logits)
+    fold = answers.article % FOLDS
     for number in range(FOLDS):
-        scale, shift = fit(logits[fold != number], labels[fold != number], shifts)
-        probability[fold == number] = F.softmax(logits[fold == number] * scale + shift, dim=1)
-    guess = probability.argmax(1)
+        fitted = fit(answers.where(fold != number), shifts, with_second)
+        probability[fold == number] = fitted.apply(answers.where(fold == number))
+    guess, labels = probability.argmax(1), answers.labels
+    alone = answers.logits.argmax(1)
     return {
         "accuracy": round((guess == labels).float().mean().item(), 4),
-        "macro_f1": round(macro_f1(list(zip(labels.tolist(), guess.tolist())), logits.shape[1]), 4),
+        "macro_f1": round(macro_f1(list(zip(labels.tolist(), guess.tolist())), answers.logits.shape[1]), 4),
         "ece": round(expected_error(probability, labels), 4),
-        "ece_raw": round(expected_error(F.softmax(logits, dim=1), labels), 4),
+        "accuracy_encoder": round((alone == labels).float().mean().item(), 4),
+        "accuracy_small": round((answers.second.argmax(1) == labels).float().mean().item(), 4),
         "n": len(labels),
     }
 
 
 def main() -> None:
-    weights, examples, tokenizer_file, out = (Path(argument) for argument in sys.argv[1:5])
+    weights, examples, tokenizer_file, second_file, out = (Path(argument) for argument in sys.argv[1:6])
     state = torch.load(weights, map_location="cpu")
     model = Model(Encoder(state["encoder.word.weight"].shape[0]))
     model.load_state_dict(state)
     found = {}
-    for name, (logits, labels) in logits_of(model, examples, Tokenizer.from_file(str(tokenizer_file))).items():
-        shifts = HEADS[name][2]
-        print(json.dumps({"head": name, **five_fold(logits, labels, shifts)}))
-        scale, shift = fit(logits, labels, shifts)
-        found[name] = {"scale": scale.tolist() * logits.shape[1], "shift": shift.tolist()}
+    tokenizer = Tokenizer.from_file(str(tokenizer_file))
+    for name, answers in read_answers(model, examples, tokenizer, second_file).items():
+        _, _, shifts, with_second = HEADS[name]
+        print(json.dumps({"head": name, **five_fold(answers, shifts, with_second)}), flush=True)
+        fitted = fit(answers, shifts, with_second)
+        labels = answers.logits.shape[1]
+        found[name] = {
+            "scale": fitted.scale.tolist() * labels,
+            "shift": fitted.shift.tolist(),
+            "second": fitted.weight.item(),
+        }
     out.write_text(json.dumps(found, indent=2) + "\n")
 
 

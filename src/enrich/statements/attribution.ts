@@ -1,4 +1,4 @@
-import { tokenize, type Token } from '../tokens.ts';
+import type { Token } from '../tokens.ts';
 import {
   ACCORDING_TO,
   ACTIVE_OPINION,
@@ -18,13 +18,17 @@ export type Attributed = SpeakerMention | 'pronoun' | 'unnamed';
 
 export interface Attribution {
   readonly speaker: Attributed;
+  /** The word that attributes: "kata", "mengatakan", "menurut". */
+  readonly word: string;
+  /** On which side of that word the speaker stands. */
+  readonly speakerStands: 'before' | 'after';
   /** Where the words of attribution stand (in the paragraph): names here are not spoken of. */
   readonly start: number;
   readonly end: number;
 }
 
 interface Clause {
-  readonly text: string;
+  readonly tokens: readonly Token[];
   readonly start: number;
   readonly end: number;
   readonly quotations: readonly Quotation[];
@@ -62,13 +66,14 @@ function afterVerb(tokens: readonly Token[], verb: number, clause: Clause): Attr
   const next = tokens[verb + 1];
   const start = word?.start ?? clause.start;
   const end = phraseEnd(tokens, verb + 1, clause);
+  const found = { word: word?.text.toLowerCase() ?? '', speakerStands: 'after', start } as const;
   const named = speakerIn(clause.mentions, word?.end ?? clause.start, end, false);
   const pronoun =
     isPronounForm(word?.text.toLowerCase() ?? '') ||
     (next !== undefined && SPEAKER_PRONOUNS.has(next.text.toLowerCase()));
   if (pronoun && !(named && next && named.start - next.end < 2))
-    return { speaker: 'pronoun', start, end: next?.end ?? end };
-  return { speaker: named ?? 'unnamed', start, end };
+    return { ...found, speaker: 'pronoun', end: next?.end ?? end };
+  return { ...found, speaker: named ?? 'unnamed', end };
 }
 
 /** Who speaks where no name stands before the verb: someone named before, or someone who has no name; undefined where nobody speaks. */
@@ -94,7 +99,7 @@ function beforeVerb(tokens: readonly Token[], verb: number, clause: Clause): Att
   const isAnaphor =
     named !== undefined && !named.isPerson && lead.at(-1) === 'itu' && lead.some((one) => OFFICES.has(one));
   const speaker = named && !isAnaphor ? named : isAnaphor ? 'pronoun' : unnamedSubject(lead);
-  return speaker && { speaker, start: from, end: word.end };
+  return speaker && { speaker, word: word.text.toLowerCase(), speakerStands: 'before', start: from, end: word.end };
 }
 
 /** True where a short verb of speech can stand: at the start, or right after a quotation or a comma. */
@@ -131,11 +136,7 @@ function activeAttribution(tokens: readonly Token[], at: number, clause: Clause)
 
 /** What attributes the words of one sentence, read from its words outside quotation marks. */
 export function findAttribution(clause: Clause): Attribution | undefined {
-  const tokens = tokenize(clause.text).map((token) => ({
-    ...token,
-    start: token.start + clause.start,
-    end: token.end + clause.start,
-  }));
+  const { tokens } = clause;
   const isQuoted = ({ start }: Token): boolean =>
     clause.quotations.some((quotation) => quotation.words > 3 && quotation.start <= start && start < quotation.end);
   let active: Attribution | undefined;

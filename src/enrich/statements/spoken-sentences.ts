@@ -2,6 +2,7 @@ import type { Article } from '../../domain/article.ts';
 import type { Institution } from '../../domain/institution.ts';
 import type { Person } from '../../domain/person.ts';
 import { splitSentences } from '../sentences.ts';
+import { tokenize } from '../tokens.ts';
 import { type Attributed, type Attribution, findAttribution } from './attribution.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
 import { mentionsByParagraph, type SpeakerMention } from './speakers.ts';
@@ -53,7 +54,7 @@ function draftSentences(
     const quotations = findQuotations(text);
     return splitSentences(text).map((sentence) => {
       const here = {
-        text: sentence.text,
+        tokens: tokenize(sentence.text).map((token) => ({ ...token, start: token.start + sentence.start, end: token.end + sentence.start })),
         start: sentence.start,
         end: sentence.end,
         quotations: quotations.filter((quotation) => overlaps(quotation, sentence)),

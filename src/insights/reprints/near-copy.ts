@@ -22,6 +22,8 @@ const SHORTENED = { contained: 0.8, shared: 0.45 };
 const BEGINNING = { contained: 0.95, title: 0.8 };
 /** Of the numbers of the text that has fewer, so many are in the other one where both have some of their own. */
 const SAME_NUMBERS = 0.7;
+/** A later report of one outlet repeats the earlier one and adds numbers; of a copy's numbers so many were in the first text. */
+const OLD_NUMBERS = 0.75;
 /** Texts that are shorter are forms to be filled in: what is on television, the answers of a puzzle. */
 const FEWEST_SHINGLES = 50;
 
@@ -35,7 +37,7 @@ export function isNearCopy(a: NewsPrint, b: NewsPrint): boolean {
   if (pause > LONGEST_PAUSE_MS) return false;
   const isOneOutlet = a.outlet !== null && a.outlet === b.outlet;
   // Two outlets may write one number in two ways; one that gives its headlines other numbers means other news.
-  if (isOneOutlet && lacksEach(a.title.numbers, b.title.numbers)) return false;
+  if (isOneOutlet && lacksEach(a.heading.numbers, b.heading.numbers)) return false;
   return haveSameText(a, b, isOneOutlet) && haveSameNumbers(a, b, pause < DAY_MS);
 }
 
@@ -47,7 +49,7 @@ function haveSameText(a: TextPrint, b: TextPrint, isOneOutlet: boolean): boolean
   if (shorter < FEWEST_SHINGLES) return shared === all;
   const share = shared / all;
   const contained = shared / shorter;
-  if (share >= SAME_TEXT) return true;
+  if (share >= SAME_TEXT && !(isOneOutlet && isGrown(a, b))) return true;
   if (!isOneOutlet && contained >= SHORTENED.contained && share >= SHORTENED.shared) return true;
   return contained >= BEGINNING.contained && titleLikeness(a, b) >= BEGINNING.title;
 }
@@ -56,10 +58,13 @@ function haveSameNumbers({ numbers: a }: TextPrint, { numbers: b }: TextPrint, i
   return !lacksEach(a, b) || (isSameDay && countShared(a, b) >= SAME_NUMBERS * Math.min(a.length, b.length));
 }
 
+const isGrown = ({ numbers: a }: TextPrint, { numbers: b }: TextPrint): boolean =>
+  countShared(a, b) < OLD_NUMBERS * Math.max(a.length, b.length);
+
 /** Whether each has a number that the other lacks. */
 const lacksEach = (a: Int32Array, b: Int32Array): boolean => countShared(a, b) < Math.min(a.length, b.length);
 
-function titleLikeness({ title: { words: a } }: TextPrint, { title: { words: b } }: TextPrint): number {
+function titleLikeness({ heading: { words: a } }: TextPrint, { heading: { words: b } }: TextPrint): number {
   const shared = countShared(a, b);
   return shared === 0 ? 0 : shared / (a.length + b.length - shared);
 }

@@ -8,17 +8,10 @@ export interface ReprintChange {
 
 /** Articles by the text they share. The one that was published first is the original of all others, whenever it came. */
 export class Reprints {
-  readonly #capacity: number;
   readonly #index = new NearCopyIndex();
-  /** In the order in which they were added. */
   readonly #articles = new Map<string, PrintedArticle>();
   readonly #originals = new Map<string, string>();
   readonly #copies = new Map<string, ReadonlySet<string>>();
-
-  /** `capacity`: so many articles are compared with, the last ones added. */
-  constructor(capacity: number) {
-    this.#capacity = capacity;
-  }
 
   reprintOf(id: string): string | null {
     return this.#originals.get(id) ?? null;
@@ -29,18 +22,22 @@ export class Reprints {
     const found = this.#index.find(article).map(({ id }) => this.#originals.get(id) ?? id);
     this.#articles.set(article.id, article);
     this.#index.add(article);
-    for (const id of this.#articles.keys()) {
-      if (this.#articles.size <= this.#capacity) break;
-      this.#forget(id);
-    }
     return this.#group([...new Set(found), article.id]);
   }
 
   /** Takes an article out; its copies become those of the first among them. */
   remove(id: string): readonly ReprintChange[] {
     const copies = [...(this.#copies.get(id) ?? [])];
-    this.#forget(id);
+    this.forget(id);
+    this.#copies.delete(id);
     return this.#group(copies);
+  }
+
+  /** Compares nothing with an article any more; it stays the original of its copies. */
+  forget(id: string): void {
+    this.#index.remove(id);
+    this.#articles.delete(id);
+    this.#setOriginal(id, null);
   }
 
   /** Puts an article where it was before. */
@@ -53,13 +50,18 @@ export class Reprints {
   /** Makes copies of one original of these articles and all their copies. */
   #group(ids: readonly string[]): readonly ReprintChange[] {
     const all = [...new Set(ids.flatMap((id) => [id, ...(this.#copies.get(id) ?? [])]))];
-    const times = new Map(all.map((id) => [id, this.#articles.get(id)?.time ?? Infinity]));
-    const [first] = all.toSorted((a, b) => compare(times.get(a), times.get(b)));
+    const [first] = all.toSorted((a, b) => compare(this.#timeOf(a), this.#timeOf(b)));
     const changes = all
       .map((id) => ({ id, reprintOf: id === first ? null : (first ?? null) }))
       .filter(({ id, reprintOf }) => reprintOf !== this.reprintOf(id));
     for (const { id, reprintOf } of changes) this.#setOriginal(id, reprintOf);
     return changes;
+  }
+
+  /** An original that is no longer compared with was here before all others. */
+  #timeOf(id: string): number {
+    const article = this.#articles.get(id);
+    return article ? (article.time ?? Infinity) : -Infinity;
   }
 
   #setOriginal(id: string, original: string | null): void {
@@ -71,17 +73,9 @@ export class Reprints {
       this.#copies.set(original, new Set([...(this.#copies.get(original) ?? []), id]));
     }
   }
-
-  #forget(id: string): void {
-    this.#index.remove(id);
-    this.#articles.delete(id);
-    this.#setOriginal(id, null);
-    for (const copy of this.#copies.get(id) ?? []) this.#originals.delete(copy);
-    this.#copies.delete(id);
-  }
 }
 
-const compare = (a = Infinity, b = Infinity): number => (a === b ? 0 : a - b);
+const compare = (a: number, b: number): number => (a === b ? 0 : a - b);
 
 const without = (ids: ReadonlySet<string> | undefined, id: string): ReadonlySet<string> =>
   new Set([...(ids ?? [])].filter((other) => other !== id));

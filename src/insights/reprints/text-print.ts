@@ -10,10 +10,16 @@ export interface TextPrint {
   readonly shingles: Int32Array;
   /** Every number of title and body, without separators and leading zeros. */
   readonly numbers: Int32Array;
-  readonly title: { readonly words: Int32Array; readonly numbers: Int32Array };
+  readonly heading: { readonly words: Int32Array; readonly numbers: Int32Array };
 }
 
-export function toTextPrint({ title, body }: { readonly title: string | null; readonly body: readonly string[] }): TextPrint {
+export function toTextPrint({
+  title,
+  body,
+}: {
+  readonly title: string | null;
+  readonly body: readonly string[];
+}): TextPrint {
   const text = body.join('\n');
   const words = fold(text).split(' ').map(hashText);
   const shingles = words.slice(0, 1 - SHINGLE_WORDS).map((_, start) => {
@@ -21,11 +27,14 @@ export function toTextPrint({ title, body }: { readonly title: string | null; re
     for (let at = start; at < start + SHINGLE_WORDS; at += 1) hash = mixBits(Math.imul(hash, 31) + (words[at] ?? 0));
     return hash;
   });
-  const heading = title ?? '';
+  const head = title ?? '';
   return {
     shingles: toSet(shingles),
-    numbers: toSet(readNumbers(`${heading}\n${text}`)),
-    title: { words: toSet(fold(heading).split(' ').filter(Boolean).map(hashText)), numbers: toSet(readNumbers(heading)) },
+    numbers: toSet(readNumbers(`${head}\n${text}`)),
+    heading: {
+      words: toSet(fold(head).split(' ').filter(Boolean).map(hashText)),
+      numbers: toSet(readNumbers(head)),
+    },
   };
 }
 
@@ -40,7 +49,7 @@ const toSet = (values: readonly number[]): Int32Array => Int32Array.from(new Set
 /** How many values two such sets share. */
 export function countShared(a: Int32Array, b: Int32Array): number {
   let shared = 0;
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+  for (let i = 0, j = 0; i < a.length && j < b.length;) {
     const [left = 0, right = 0] = [a[i], b[j]];
     if (left === right) shared += 1;
     if (left <= right) i += 1;

@@ -11,7 +11,7 @@ export interface ClusterItem {
 export class Cluster {
   readonly number: number;
   readonly #items = new Map<string, ClusterItem>();
-  #sum = new VectorSum();
+  readonly #sum = new VectorSum();
   #first = Infinity;
   #last = -Infinity;
 
@@ -47,12 +47,14 @@ export class Cluster {
     this.#last = Math.max(this.#last, item.time ?? -Infinity);
   }
 
-  /** The sum is made anew, not taken from: what rounding leaves behind must not depend on what was here once. */
   remove(id: string): void {
+    const item = this.#items.get(id);
+    if (!item) return;
     this.#items.delete(id);
-    this.#sum = new VectorSum();
-    [this.#first, this.#last] = [Infinity, -Infinity];
-    for (const item of this.items) this.add(item);
+    this.#sum.subtract(item.vector);
+    const times = this.items.map(({ time }) => time).filter((time) => time !== null);
+    this.#first = times.reduce((first, time) => Math.min(first, time), Infinity);
+    this.#last = times.reduce((last, time) => Math.max(last, time), -Infinity);
   }
 
   /** Milliseconds between the two; negative where they overlap or no time is known. */

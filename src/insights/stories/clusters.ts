@@ -6,8 +6,6 @@ export interface ClusterSettings {
   readonly likeness: number;
   /** Clusters that are farther apart in time stay two. */
   readonly windowMs: number;
-  /** So many items are compared with. Of more, whole clusters are let go, longest without a new item first. */
-  readonly capacity: number;
 }
 
 /** Of two clusters one was made: the one took the items of the other, whose number is no more. */
@@ -25,7 +23,6 @@ const COMPARED = 8;
  */
 export class Clusters {
   readonly #settings: ClusterSettings;
-  /** Longest without a new item first. */
   readonly #clusters = new Map<number, Cluster>();
   readonly #clusterOf = new Map<string, Cluster>();
   readonly #index = new ClusterIndex();
@@ -55,11 +52,11 @@ export class Clusters {
   /** Puts an item into a cluster, which is made where it is not here, and looks no further. */
   restore(item: ClusterItem, number: number): void {
     const cluster = this.#clusters.get(number) ?? new Cluster(number, []);
+    this.#clusters.set(number, cluster);
     this.#lastNumber = Math.max(this.#lastNumber, number);
     cluster.add(item);
     this.#clusterOf.set(item.id, cluster);
     this.#index.put(cluster, item.vector);
-    this.#refresh(cluster);
   }
 
   /** Joins a cluster that changed with the one most like it. Undefined where none is alike enough. */
@@ -83,8 +80,8 @@ export class Clusters {
       this.#clusterOf.set(item.id, kept);
       this.#index.put(kept, item.vector);
     }
-    for (const other of this.#apart.get(gone.number) ?? []) if (other !== kept.number) this.keepApart(kept.number, other);
-    this.#refresh(kept);
+    for (const other of this.#apart.get(gone.number) ?? [])
+      if (other !== kept.number) this.keepApart(kept.number, other);
     return { kept: kept.number, gone: gone.number };
   }
 
@@ -109,7 +106,10 @@ export class Clusters {
     this.#clusterOf.delete(id);
     cluster.remove(id);
     for (const { vector } of cluster.items) this.#index.put(cluster, vector);
-    if (cluster.size === 0) this.#clusters.delete(cluster.number);
+    if (cluster.size > 0) return;
+    this.#clusters.delete(cluster.number);
+    for (const other of this.#apart.get(cluster.number) ?? []) this.#apart.get(other)?.delete(cluster.number);
+    this.#apart.delete(cluster.number);
   }
 
   keepApart(a: number, b: number): void {
@@ -129,17 +129,5 @@ export class Clusters {
       [nearest, best] = [other, cosine];
     }
     return nearest;
-  }
-
-  #refresh(cluster: Cluster): void {
-    this.#clusters.delete(cluster.number);
-    this.#clusters.set(cluster.number, cluster);
-    for (const oldest of this.#clusters.values()) {
-      if (this.#clusterOf.size <= this.#settings.capacity || oldest === cluster) return;
-      this.#index.take(oldest);
-      this.#clusters.delete(oldest.number);
-      this.#apart.delete(oldest.number);
-      for (const id of oldest.ids) this.#clusterOf.delete(id);
-    }
   }
 }

@@ -1,8 +1,11 @@
-/** Numbers by term, where nearly all are zero. Terms ascend; the length (L2) is 1, or 0 where there are no terms. */
+/** Numbers by term, where nearly all are zero. Terms ascend; the length (L2) is about 1, or 0 where there are no terms. */
 export interface SparseVector {
   readonly terms: Int32Array;
   readonly weights: Float32Array;
 }
+
+/** Weights are multiples of this, so that sums are exact: what was added and taken out again leaves nothing behind. */
+const WEIGHT_STEP = 2 ** -12;
 
 /** From weights by term, each term once; those that weigh nothing are left out. */
 export function toSparseVector(entries: readonly (readonly [term: number, weight: number])[]): SparseVector {
@@ -10,7 +13,7 @@ export function toSparseVector(entries: readonly (readonly [term: number, weight
   const length = Math.hypot(...kept.map(([, weight]) => weight)) || 1;
   return {
     terms: Int32Array.from(kept, ([term]) => term),
-    weights: Float32Array.from(kept, ([, weight]) => weight / length),
+    weights: Float32Array.from(kept, ([, weight]) => Math.round(weight / length / WEIGHT_STEP) * WEIGHT_STEP),
   };
 }
 
@@ -34,7 +37,7 @@ export class VectorSum {
   #squaredLength = 0;
 
   get length(): number {
-    return Math.sqrt(Math.max(0, this.#squaredLength));
+    return Math.sqrt(this.#squaredLength);
   }
 
   weightOf(term: number): number {
@@ -43,6 +46,10 @@ export class VectorSum {
 
   add({ terms, weights }: SparseVector): void {
     terms.forEach((term, index) => this.#addTerm(term, weights[index] ?? 0));
+  }
+
+  subtract({ terms, weights }: SparseVector): void {
+    terms.forEach((term, index) => this.#addTerm(term, -(weights[index] ?? 0)));
   }
 
   /** The terms that weigh most, heaviest first; of equals the smaller term. */
@@ -61,7 +68,9 @@ export class VectorSum {
 
   #addTerm(term: number, weight: number): void {
     const before = this.weightOf(term);
-    this.#weights.set(term, before + weight);
+    const after = before + weight;
+    if (after === 0) this.#weights.delete(term);
+    else this.#weights.set(term, after);
     this.#squaredLength += weight * (2 * before + weight);
   }
 }

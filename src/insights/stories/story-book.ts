@@ -53,20 +53,23 @@ export interface Placement extends Pick<StoryPlace, 'story' | 'issue'> {
  */
 export class StoryBook {
   readonly #rarity: WordRarity;
-  readonly #stories: Clusters;
-  readonly #issues: Clusters;
-  readonly #reprints: Reprints;
+  readonly #capacity: number;
+  readonly #stories = new Clusters({ likeness: STORY_LIKENESS, windowMs: STORY_WINDOW_MS });
+  readonly #issues = new Clusters({ likeness: ISSUE_LIKENESS, windowMs: ISSUE_WINDOW_MS });
+  readonly #reprints = new Reprints();
+  /** Of the articles that are compared with, in the order in which they were added. */
+  readonly #ids = new Set<string>();
 
+  /** `capacity`: so many articles are compared with, the last ones added. */
   constructor(rarity: WordRarity, capacity: number = CAPACITY) {
     this.#rarity = rarity;
-    this.#stories = new Clusters({ likeness: STORY_LIKENESS, windowMs: STORY_WINDOW_MS, capacity });
-    this.#issues = new Clusters({ likeness: ISSUE_LIKENESS, windowMs: ISSUE_WINDOW_MS, capacity });
-    this.#reprints = new Reprints(capacity);
+    this.#capacity = capacity;
   }
 
   /** Places an article that is not here yet; `story`: into that one, whatever it says. */
   add(article: StoryArticle, story?: number): Placement {
     const { id } = article;
+    this.#makeRoom(id);
     const reprints = this.#reprints.add(toPrinted(article));
     const item = this.#toItem(article);
     const own = this.#reprints.reprintOf(id);
@@ -90,13 +93,20 @@ export class StoryBook {
 
   /** Puts an article where it was before, and changes nothing else. */
   restore(article: StoryArticle, { story, issue, reprintOf }: StoryPlace): void {
+    this.#makeRoom(article.id);
     this.#reprints.restore(toPrinted(article), reprintOf);
     const item = this.#toItem(article);
     this.#stories.restore(item, story);
     this.#issues.restore(item, issue);
   }
 
+  reprintOf(id: string): string | null {
+    return this.#reprints.reprintOf(id);
+  }
+
+  /** Takes an article out, and tells whose copies its copies are now. */
   remove(id: string): readonly ReprintChange[] {
+    this.#ids.delete(id);
     this.#stories.remove(id);
     this.#issues.remove(id);
     return this.#reprints.remove(id);
@@ -117,6 +127,17 @@ export class StoryBook {
 
   keepApart(a: number, b: number): void {
     this.#stories.keepApart(a, b);
+  }
+
+  #makeRoom(id: string): void {
+    this.#ids.add(id);
+    for (const oldest of this.#ids) {
+      if (this.#ids.size <= this.#capacity) return;
+      this.#ids.delete(oldest);
+      this.#stories.remove(oldest);
+      this.#issues.remove(oldest);
+      this.#reprints.forget(oldest);
+    }
   }
 
   #toItem(article: StoryArticle): ClusterItem {
@@ -149,6 +170,7 @@ const toPrinted = (article: StoryArticle): PrintedArticle => ({
 /** Joins a cluster with those that are like it, one after another, until none is. */
 function joinAlike(clusters: Clusters, number: number): readonly Joined[] {
   const joins: Joined[] = [];
-  for (let joined = clusters.joinNearest(number); joined; joined = clusters.joinNearest(joined.kept)) joins.push(joined);
+  for (let joined = clusters.joinNearest(number); joined; joined = clusters.joinNearest(joined.kept))
+    joins.push(joined);
   return joins;
 }

@@ -1,13 +1,18 @@
 import type { CoMentionRequest, CoMentions } from '../insight-store.ts';
+import type { InsightColumns } from './insight-columns.ts';
 import { findHits } from './insight-hits.ts';
 import type { SearchIndex } from './search-index.ts';
 import { toNamed } from './statement-tally.ts';
 import { TopList } from './top-list.ts';
 
 /** Counts which names are named in the same articles. */
-export function countCoMentions(request: CoMentionRequest, index: SearchIndex): Omit<CoMentions, 'snapshot'> {
+export function countCoMentions(
+  request: CoMentionRequest,
+  index: SearchIndex,
+  own: InsightColumns,
+): Omit<CoMentions, 'snapshot'> {
   const { columns, facetValues } = index;
-  const rows = findHits(index, request.query, request.filter);
+  const rows = findHits(index, own, request.query, request.filter);
   const names = topNames(rows, request, index);
   const slots = new Int32Array(facetValues.keys.length).fill(-1);
   names.forEach(({ value }, slot) => (slots[value] = slot));

@@ -15,6 +15,8 @@ interface ValueRow {
 export class FacetValues {
   /** By value: its facet as a bit (see `facetBit`), 0 where it is of none. */
   bits = new Uint8Array(1024);
+  /** By value: the place of its kind in `VALUE_KINDS`. */
+  kinds = new Uint8Array(1024);
   readonly keys: string[] = [''];
   readonly labels: string[] = [''];
   readonly #ofKind = new Map<ValueKind, Map<string, number>>(VALUE_KINDS.map((kind) => [kind, new Map()]));
@@ -43,13 +45,19 @@ export class FacetValues {
     this.keys.push(key);
     this.labels.push(label);
     if (id >= this.bits.length) {
-      const larger = new Uint8Array(2 * id);
-      larger.set(this.bits);
-      this.bits = larger;
+      this.bits = doubled(this.bits, id);
+      this.kinds = doubled(this.kinds, id);
     }
+    this.kinds[id] = VALUE_KINDS.indexOf(kind);
     this.bits[id] = isFacet(kind) ? facetBit(kind) : 0;
     this.#ofKind.get(kind)?.set(key, id);
   }
+}
+
+function doubled(bytes: Uint8Array, id: number): Uint8Array<ArrayBuffer> {
+  const larger = new Uint8Array(2 * id);
+  larger.set(bytes);
+  return larger;
 }
 
 /** One bit a facet, so that a set of facets is a number. */

@@ -9,25 +9,28 @@ import { grown, ValueLists } from './value-lists.ts';
 export const UNKNOWN_TONE: number = TONES.length;
 export const TONE_COUNT = TONES.length + 1;
 
-const NOTHING = new Uint8Array(0);
+/** Days are numbered as they come; these two are none. */
+const FREE_ROW = 0;
+export const UNDATED_DAY = 1;
 
-/** Whom a value of the kind `personTone` or `institutionTone` has which tone toward. */
-export interface Toward {
-  /** The value of that person or institution. */
-  readonly target: number;
-  readonly tone: number;
-}
+const NOTHING = new Uint8Array(0);
 
 /** What insights need of every article besides what searches have in memory already, in arrays indexed by row number. */
 export class InsightColumns {
   readonly values = new ValueLists();
   readonly statements = new ValueLists();
-  /** Value of the day (0: undated) × `TONE_COUNT` + tone. */
+  /** Number of the day × `TONE_COUNT` + tone. */
   dayTone = new Uint32Array(0);
-  /** By value of a tone toward someone. */
-  readonly toward = new Map<number, Toward>();
+  /** By number of the day: `YYYY-MM-DD`. */
+  readonly days: string[] = ['', ''];
+  /** By value of a tone toward someone: the value of that person or institution, and the tone. */
+  towardTarget = new Uint32Array(0);
+  towardTone = new Uint32Array(0);
+  /** Articles in the store, and the number of its last change. */
+  articles = 0;
+  change = 0;
+  readonly #dayNumbers = new Map<string, number>();
   #towardKnown = 0;
-  #lastChange = 0;
   readonly #index: SearchIndex;
   readonly #changed;
 
@@ -39,57 +42,72 @@ export class InsightColumns {
     );
   }
 
-  /** Number of the store's last change. */
-  get change(): number {
-    return this.#lastChange;
-  }
-
   /** Brings the columns up to what the current transaction sees; the search index goes first. */
   refresh(): void {
     const { size } = this.#index.columns;
     this.values.makeRoom(size + 1);
     this.statements.makeRoom(size + 1);
     this.dayTone = grown(this.dayTone, size + 1);
-    for (const { row, changed, insight_values, statements } of this.#changed.iterate(this.#lastChange)) {
+    for (const { row, changed, insight_values, statements } of this.#changed.iterate(this.change)) {
       const at = Number(row);
       this.values.put(at, (insight_values as Uint8Array | null) ?? NOTHING);
       this.statements.put(at, (statements as Uint8Array | null) ?? NOTHING);
-      this.dayTone[at] = this.#dayToneOf(at);
-      this.#lastChange = Number(changed);
+      this.#putDayTone(at);
+      this.change = Number(changed);
     }
     this.values.tidy(size);
     this.statements.tidy(size);
     this.#refreshToward();
   }
 
-  #dayToneOf(row: number): number {
+  /** The number of the day on which the article in a row was published. */
+  dayOf(row: number): number {
+    return Math.floor((this.dayTone[row] ?? 0) / TONE_COUNT);
+  }
+
+  #putDayTone(row: number): void {
+    const isArticle = !this.#index.columns.isFree(row);
+    this.articles += Number(isArticle) - Number(this.dayOf(row) !== FREE_ROW);
+    this.dayTone[row] = isArticle ? this.#readDayTone(row) : FREE_ROW;
+  }
+
+  #readDayTone(row: number): number {
     const { columns, facetValues } = this.#index;
     const { start, length, values } = columns.facets;
     const from = start[row] ?? 0;
-    let day = 0;
+    let day = UNDATED_DAY;
     let tone = UNKNOWN_TONE;
     for (let i = from; i < from + (length[row] ?? 0); i++) {
       const value = values[i] ?? 0;
-      if (facetValues.bits[value] === facetBit('day')) day = value;
-      else if (facetValues.bits[value] === facetBit('tone')) {
-        tone = TONES.indexOf(facetValues.keys[value] as Tone);
-      }
+      const key = facetValues.keys[value] ?? '';
+      if (facetValues.bits[value] === facetBit('day')) day = this.#numberOf(key);
+      else if (facetValues.bits[value] === facetBit('tone')) tone = TONES.indexOf(key as Tone);
     }
     return day * TONE_COUNT + tone;
   }
 
+  #numberOf(day: string): number {
+    const known = this.#dayNumbers.get(day);
+    if (known !== undefined) return known;
+    this.#dayNumbers.set(day, this.days.length);
+    return this.days.push(day) - 1;
+  }
+
   #refreshToward(): void {
     const { facetValues } = this.#index;
-    if (this.#towardKnown === facetValues.keys.length) return;
+    const count = facetValues.keys.length;
+    if (this.#towardKnown === count) return;
+    this.towardTarget = grown(this.towardTarget, count);
+    this.towardTone = grown(this.towardTone, count);
     for (const kind of ['person', 'institution'] as const) {
       const targets = facetValues.of(kind);
       for (const [key, value] of facetValues.of(`${kind}Tone`)) {
         if (value < this.#towardKnown) continue;
         const split = key.indexOf(' ');
-        const tone = TONES.indexOf(key.slice(0, split) as Tone);
-        this.toward.set(value, { target: targets.get(key.slice(split + 1)) ?? 0, tone });
+        this.towardTarget[value] = targets.get(key.slice(split + 1)) ?? 0;
+        this.towardTone[value] = TONES.indexOf(key.slice(0, split) as Tone);
       }
     }
-    this.#towardKnown = facetValues.keys.length;
+    this.#towardKnown = count;
   }
 }

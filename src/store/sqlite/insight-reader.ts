@@ -15,6 +15,7 @@ import type { ReaderThread } from './reader-thread.ts';
 import type { SearchIndex } from './search-index.ts';
 import { tallyStatements } from './statement-tally.ts';
 import { tallyArticles } from './tally.ts';
+import { ValueCounter } from './value-counter.ts';
 
 /** The calls of the port as the reader thread answers them. */
 export interface InsightCalls {
@@ -29,13 +30,14 @@ export interface InsightCalls {
 export class InsightReader {
   readonly #index: SearchIndex;
   readonly #columns: InsightColumns;
+  readonly #counter: ValueCounter;
   readonly #statements;
 
   constructor(database: DatabaseSync, index: SearchIndex) {
     this.#index = index;
     this.#columns = new InsightColumns(database, index);
+    this.#counter = new ValueCounter(index, this.#columns);
     this.#statements = {
-      count: database.prepare('SELECT count(*) AS articles FROM article'),
       days: database.prepare(
         `SELECT "key" AS day, uses AS articles FROM facet_value WHERE facet = 'day' ORDER BY "key"`,
       ),
@@ -44,7 +46,7 @@ export class InsightReader {
   }
 
   tally(request: TallyRequest): Tally {
-    return { snapshot: this.#refresh(), ...tallyArticles(request, this.#index, this.#columns) };
+    return { snapshot: this.#refresh(), ...tallyArticles(request, this.#index, this.#columns, this.#counter) };
   }
 
   statements(request: StatementRequest): StatementTally {
@@ -52,7 +54,7 @@ export class InsightReader {
   }
 
   coMentions(request: CoMentionRequest): CoMentions {
-    return { snapshot: this.#refresh(), ...countCoMentions(request, this.#index) };
+    return { snapshot: this.#refresh(), ...countCoMentions(request, this.#index, this.#columns) };
   }
 
   collectedDays(): Awaited<ReturnType<InsightStore['collectedDays']>> {
@@ -66,7 +68,7 @@ export class InsightReader {
   #refresh(): Snapshot {
     this.#index.refresh();
     this.#columns.refresh();
-    return { change: this.#columns.change, articles: Number(this.#statements.count.get()?.['articles']) };
+    return { change: this.#columns.change, articles: this.#columns.articles };
   }
 }
 

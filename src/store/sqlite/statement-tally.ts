@@ -31,14 +31,15 @@ export function tallyStatements(
   own: InsightColumns,
 ): Omit<StatementTally, 'snapshot'> {
   const { facetValues } = index;
-  const rows = findHits(index, request.query, request.filter);
+  const rows = findHits(index, own, request.query, request.filter);
   const speakers = new Map<number, Count>();
   const pairs = new Map<number, PairCount>();
   const isWanted = (value: number, key: string | undefined): boolean =>
     key === undefined || facetValues.keys[value] === key;
   let statements = 0;
   let unnamed = 0;
-  const visit = (row: number, speaker: number, targets: Uint32Array): void => {
+  const { values } = own.statements;
+  const visit = (row: number, speaker: number, from: number, to: number): void => {
     statements++;
     if (speaker === 0) {
       unnamed++;
@@ -46,7 +47,8 @@ export function tallyStatements(
     }
     count(getOrAdd(speakers, speaker, newCount), row);
     if (!isWanted(speaker, request.speaker)) return;
-    for (const target of targets) {
+    for (let i = from; i < to; i++) {
+      const target = values[i] ?? 0;
       // What one says of oneself is of no other.
       if (isWanted(speaker, facetValues.keys[target]) || !isWanted(target, request.target)) continue;
       const pair = getOrAdd(pairs, speaker * MOST_VALUES + target, () => newPair(speaker, target));
@@ -63,16 +65,16 @@ export function tallyStatements(
   };
 }
 
-/** Takes a row's list apart: by statement the speaker, how many it is about, and they. */
+/** Takes a row's list apart: by statement the speaker, and where in the values those stand that it is about. */
 function eachStatement(
   { start, length, values }: ValueLists,
   row: number,
-  visit: (row: number, speaker: number, targets: Uint32Array) => void,
+  visit: (row: number, speaker: number, from: number, to: number) => void,
 ): void {
   const end = (start[row] ?? 0) + (length[row] ?? 0);
   for (let at = start[row] ?? 0; at < end;) {
     const next = at + 2 + (values[at + 1] ?? 0);
-    visit(row, values[at] ?? 0, values.subarray(at + 2, next));
+    visit(row, values[at] ?? 0, at + 2, next);
     at = next;
   }
 }
@@ -110,8 +112,8 @@ function toneToward(target: number, row: number, { columns }: SearchIndex, own: 
   const { start, length, values } = columns.asked;
   const from = start[row] ?? 0;
   for (let i = from; i < from + (length[row] ?? 0); i++) {
-    const toward = own.toward.get(values[i] ?? 0);
-    if (toward?.target === target) return toward.tone;
+    const value = values[i] ?? 0;
+    if (own.towardTarget[value] === target) return own.towardTone[value] ?? UNKNOWN_TONE;
   }
   return UNKNOWN_TONE;
 }

@@ -114,6 +114,159 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/insights/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A day against the usual: volume, tone, who spoke, what rises, spikes with their reason */
+        get: operations["getOverview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/insights/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Articles by day and tone, with gaps in collection */
+        get: operations["getTimeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/insights/ranking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who or what has most articles, with the tone */
+        get: operations["getRanking"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/insights/speakers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is quoted most */
+        get: operations["getSpeakers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/insights/ledger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who says what about whom, in what tone */
+        get: operations["getLedger"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/insights/rising": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Words and names in a larger share of the articles than in the period before */
+        get: operations["getRising"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/insights/network": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is named with whom */
+        get: operations["getNetwork"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/insights/share-of-voice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How much of what is written about two to eight objects is about each */
+        get: operations["getShareOfVoice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/glossary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What every measure means */
+        get: operations["getGlossary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/articles/{id}/evidence": {
         parameters: {
             query?: never;
@@ -731,6 +884,264 @@ export interface components {
             hits: number;
             /** @description Whether the article asked about matches; null where none was asked about. */
             matches: boolean | null;
+        };
+        Overview: {
+            basis: components["schemas"]["Basis"];
+            day: string;
+            /** @description While the day lasts, all days are counted up to this moment. */
+            until: string | null;
+            volume: {
+                articles: number;
+                /** @description Median of the 14 days before; null where too few are known. */
+                usual: number | null;
+                days: {
+                    day: string;
+                    articles: number;
+                    /** @description Collecting stood still on this day. */
+                    isGap: boolean;
+                    /**
+                     * @description The articles behind the number: a query string for `/api/articles` and for the list of the web app.
+                     * @example q=banjir&tone=negatif&from=2026-11-20&to=2026-11-20
+                     */
+                    list: string;
+                }[];
+            };
+            tones: components["schemas"]["ToneFigures"];
+            usualTones: components["schemas"]["ToneFigures"];
+            people: (components["schemas"]["Counted"] & {
+                /** @description Median of the 14 days before; null where too few are known. */
+                usual: number | null;
+            })[];
+            speakers: components["schemas"]["Speaker"][];
+            rising: components["schemas"]["Rising"][];
+            spikes: components["schemas"]["Spike"][];
+        };
+        Basis: {
+            /** @description As one would type it; empty: every article. */
+            query: string;
+            /** @description Keys by facet, as they were given. */
+            filter: {
+                [key: string]: string[];
+            };
+            from: string | null;
+            to: string | null;
+            /** @description Articles behind the figure. */
+            articles: number;
+            /** @description Articles of query and filter without a date: they are in no period. */
+            undated: number;
+            /** @description Number of the last change of the store, and its articles: the same number, the same figures. */
+            snapshot: {
+                change: number;
+                articles: number;
+            };
+            models: {
+                model: string;
+                articles: number;
+            }[];
+            /**
+             * @description The articles behind the number: a query string for `/api/articles` and for the list of the web app.
+             * @example q=banjir&tone=negatif&from=2026-11-20&to=2026-11-20
+             */
+            list: string;
+        };
+        ToneFigures: {
+            counts: components["schemas"]["ToneCounts"];
+            shares: {
+                positif: components["schemas"]["Share"];
+                netral: components["schemas"]["Share"];
+                negatif: components["schemas"]["Share"];
+            } | null;
+        };
+        ToneCounts: {
+            positif: number;
+            netral: number;
+            negatif: number;
+            unknown: number;
+        };
+        /** @description A share with its 95 % interval, 0 to 1. */
+        Share: {
+            share: number;
+            low: number;
+            high: number;
+        };
+        Counted: {
+            /** @enum {string} */
+            kind: "outlet" | "mediaType" | "region" | "category" | "place" | "person" | "institution" | "speaker" | "personTone" | "institutionTone" | "word" | "model" | "owner";
+            key: string;
+            label: string;
+            articles: number;
+            /**
+             * @description The articles behind the number: a query string for `/api/articles` and for the list of the web app.
+             * @example q=banjir&tone=negatif&from=2026-11-20&to=2026-11-20
+             */
+            list: string;
+        };
+        Speaker: {
+            key: string;
+            label: string;
+            statements: number;
+            articles: number;
+            /**
+             * @description The articles behind the number: a query string for `/api/articles` and for the list of the web app.
+             * @example q=banjir&tone=negatif&from=2026-11-20&to=2026-11-20
+             */
+            list: string;
+        };
+        Rising: {
+            /** @enum {string} */
+            kind: "outlet" | "mediaType" | "region" | "category" | "place" | "person" | "institution" | "speaker" | "personTone" | "institutionTone" | "word" | "model" | "owner";
+            key: string;
+            label: string;
+            articles: number;
+            /**
+             * @description The articles behind the number: a query string for `/api/articles` and for the list of the web app.
+             * @example q=banjir&tone=negatif&from=2026-11-20&to=2026-11-20
+             */
+            list: string;
+            before: number;
+            score: number;
+        };
+        Spike: {
+            /** @description What stands out; null: the query as a whole. */
+            of: components["schemas"]["Counted"] | null;
+            count: number;
+            usual: number;
+            score: number;
+            dayBefore: number | null;
+            weekBefore: number | null;
+            /**
+             * @description The articles behind the number: a query string for `/api/articles` and for the list of the web app.
+             * @example q=banjir&tone=negatif&from=2026-11-20&to=2026-11-20
+             */
+            list: string;
+            reasons: components["schemas"]["Rising"][];
+        };
+        Timeline: {
+            basis: components["schemas"]["Basis"];
+            tones: components["schemas"]["ToneFigures"];
+            days: {
+                day: string;
+                tones: components["schemas"]["ToneCounts"];
+                /** @description Collecting stood still on this day. */
+                isGap: boolean;
+                /**
+                 * @description The articles behind the number: a query string for `/api/articles` and for the list of the web app.
+                 * @example q=banjir&tone=negatif&from=2026-11-20&to=2026-11-20
+                 */
+                list: string;
+            }[];
+        };
+        Ranking: {
+            basis: components["schemas"]["Basis"];
+            /** @enum {string} */
+            by: "person" | "institution" | "outlet" | "mediaType" | "owner" | "region" | "province" | "city" | "category" | "personTone" | "institutionTone";
+            items: {
+                /** @enum {string} */
+                kind: "outlet" | "mediaType" | "region" | "category" | "place" | "person" | "institution" | "speaker" | "personTone" | "institutionTone" | "word" | "model" | "owner";
+                key: string;
+                label: string;
+                articles: number;
+                /**
+                 * @description The articles behind the number: a query string for `/api/articles` and for the list of the web app.
+                 * @example q=banjir&tone=negatif&from=2026-11-20&to=2026-11-20
+                 */
+                list: string;
+                share: number;
+                tones: components["schemas"]["ToneFigures"];
+            }[];
+        };
+        Speakers: {
+            basis: components["schemas"]["Basis"];
+            statements: number;
+            unnamed: number;
+            items: components["schemas"]["Speaker"][];
+        };
+        Ledger: {
+            basis: components["schemas"]["Basis"];
+            items: {
+                speaker: components["schemas"]["NamedKey"];
+                target: components["schemas"]["NamedKey"];
+                statements: number;
+                articles: number;
+                tones: components["schemas"]["ToneFigures"];
+                /**
+                 * @description The articles behind the number: a query string for `/api/articles` and for the list of the web app.
+                 * @example q=banjir&tone=negatif&from=2026-11-20&to=2026-11-20
+                 */
+                list: string;
+            }[];
+        };
+        NamedKey: {
+            /** @enum {string} */
+            kind: "person" | "institution" | "speaker";
+            key: string;
+            label: string;
+        };
+        Trends: {
+            basis: components["schemas"]["Basis"];
+            before: {
+                from: string;
+                to: string;
+                articles: number;
+            };
+            items: components["schemas"]["Rising"][];
+        };
+        Network: {
+            basis: components["schemas"]["Basis"];
+            names: {
+                /** @enum {string} */
+                kind: "person" | "institution";
+                key: string;
+                label: string;
+                articles: number;
+                /**
+                 * @description The articles behind the number: a query string for `/api/articles` and for the list of the web app.
+                 * @example q=banjir&tone=negatif&from=2026-11-20&to=2026-11-20
+                 */
+                list: string;
+            }[];
+            links: {
+                a: number;
+                b: number;
+                articles: number;
+                jaccard: number;
+                /**
+                 * @description The articles behind the number: a query string for `/api/articles` and for the list of the web app.
+                 * @example q=banjir&tone=negatif&from=2026-11-20&to=2026-11-20
+                 */
+                list: string;
+            }[];
+        };
+        ShareOfVoice: {
+            basis: components["schemas"]["Basis"];
+            voices: {
+                label: string;
+                articles: number;
+                share: components["schemas"]["Share"] | null;
+                tones: components["schemas"]["ToneFigures"];
+                /** @description Articles by day of `days`. */
+                volume: number[];
+                /**
+                 * @description The articles behind the number: a query string for `/api/articles` and for the list of the web app.
+                 * @example q=banjir&tone=negatif&from=2026-11-20&to=2026-11-20
+                 */
+                list: string;
+            }[];
+            /** @description How many more the objects have together than there are articles. */
+            shared: number;
+            days: {
+                day: string;
+                /** @description Collecting stood still on this day. */
+                isGap: boolean;
+            }[];
+        };
+        /** @description Every measure, in the language asked for (Accept-Language). */
+        Glossary: {
+            terms: {
+                term: string;
+                name: string;
+                meaning: string;
+            }[];
         };
         Evidence: {
             items: components["schemas"]["KeptPage"][];
@@ -1371,6 +1782,506 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FacetValue"][];
+                };
+            };
+            /** @description A problem, told in one sentence. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOverview: {
+        parameters: {
+            query?: {
+                /** @description Words, "a phrase", AND OR NOT, a minus, brackets, NEAR/5, a beginning*, ~related forms, and fields (tokoh:"Joko Widodo" nada:negatif tanggal:7hari): see docs/guides/pencarian.md. Empty: every article. */
+                q?: string;
+                /** @description Outlets, by the key of the facet. */
+                outlet?: string[];
+                /** @description Jenis Media. */
+                mediaType?: string[];
+                /** @description Nada. */
+                tone?: string[];
+                /** @description Rubrik. */
+                category?: string[];
+                /** @description Cities, provinces and countries, by the key of the facet. */
+                place?: string[];
+                /** @description Tokoh, by the key of the facet. */
+                person?: string[];
+                /** @description Institusi, by the key of the facet. */
+                institution?: string[];
+                /** @description Without it, the newest day of which there are articles. */
+                day?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The figure. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Overview"];
+                };
+            };
+            /** @description The figure is what it was (If-None-Match). */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, told in one sentence. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTimeline: {
+        parameters: {
+            query?: {
+                /** @description Words, "a phrase", AND OR NOT, a minus, brackets, NEAR/5, a beginning*, ~related forms, and fields (tokoh:"Joko Widodo" nada:negatif tanggal:7hari): see docs/guides/pencarian.md. Empty: every article. */
+                q?: string;
+                /** @description Outlets, by the key of the facet. */
+                outlet?: string[];
+                /** @description Jenis Media. */
+                mediaType?: string[];
+                /** @description Nada. */
+                tone?: string[];
+                /** @description Rubrik. */
+                category?: string[];
+                /** @description Cities, provinces and countries, by the key of the facet. */
+                place?: string[];
+                /** @description Tokoh, by the key of the facet. */
+                person?: string[];
+                /** @description Institusi, by the key of the facet. */
+                institution?: string[];
+                /** @description First day of publication, YYYY-MM-DD. */
+                from?: string;
+                /** @description Last day of publication, included. */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The figure. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Timeline"];
+                };
+            };
+            /** @description The figure is what it was (If-None-Match). */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, told in one sentence. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRanking: {
+        parameters: {
+            query?: {
+                /** @description Words, "a phrase", AND OR NOT, a minus, brackets, NEAR/5, a beginning*, ~related forms, and fields (tokoh:"Joko Widodo" nada:negatif tanggal:7hari): see docs/guides/pencarian.md. Empty: every article. */
+                q?: string;
+                /** @description Outlets, by the key of the facet. */
+                outlet?: string[];
+                /** @description Jenis Media. */
+                mediaType?: string[];
+                /** @description Nada. */
+                tone?: string[];
+                /** @description Rubrik. */
+                category?: string[];
+                /** @description Cities, provinces and countries, by the key of the facet. */
+                place?: string[];
+                /** @description Tokoh, by the key of the facet. */
+                person?: string[];
+                /** @description Institusi, by the key of the facet. */
+                institution?: string[];
+                /** @description First day of publication, YYYY-MM-DD. */
+                from?: string;
+                /** @description Last day of publication, included. */
+                to?: string;
+                limit?: number;
+                by?: "person" | "institution" | "outlet" | "mediaType" | "owner" | "region" | "province" | "city" | "category" | "personTone" | "institutionTone";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The figure. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ranking"];
+                };
+            };
+            /** @description The figure is what it was (If-None-Match). */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, told in one sentence. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSpeakers: {
+        parameters: {
+            query?: {
+                /** @description Words, "a phrase", AND OR NOT, a minus, brackets, NEAR/5, a beginning*, ~related forms, and fields (tokoh:"Joko Widodo" nada:negatif tanggal:7hari): see docs/guides/pencarian.md. Empty: every article. */
+                q?: string;
+                /** @description Outlets, by the key of the facet. */
+                outlet?: string[];
+                /** @description Jenis Media. */
+                mediaType?: string[];
+                /** @description Nada. */
+                tone?: string[];
+                /** @description Rubrik. */
+                category?: string[];
+                /** @description Cities, provinces and countries, by the key of the facet. */
+                place?: string[];
+                /** @description Tokoh, by the key of the facet. */
+                person?: string[];
+                /** @description Institusi, by the key of the facet. */
+                institution?: string[];
+                /** @description First day of publication, YYYY-MM-DD. */
+                from?: string;
+                /** @description Last day of publication, included. */
+                to?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The figure. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Speakers"];
+                };
+            };
+            /** @description The figure is what it was (If-None-Match). */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, told in one sentence. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getLedger: {
+        parameters: {
+            query?: {
+                /** @description Words, "a phrase", AND OR NOT, a minus, brackets, NEAR/5, a beginning*, ~related forms, and fields (tokoh:"Joko Widodo" nada:negatif tanggal:7hari): see docs/guides/pencarian.md. Empty: every article. */
+                q?: string;
+                /** @description Outlets, by the key of the facet. */
+                outlet?: string[];
+                /** @description Jenis Media. */
+                mediaType?: string[];
+                /** @description Nada. */
+                tone?: string[];
+                /** @description Rubrik. */
+                category?: string[];
+                /** @description Cities, provinces and countries, by the key of the facet. */
+                place?: string[];
+                /** @description Tokoh, by the key of the facet. */
+                person?: string[];
+                /** @description Institusi, by the key of the facet. */
+                institution?: string[];
+                /** @description First day of publication, YYYY-MM-DD. */
+                from?: string;
+                /** @description Last day of publication, included. */
+                to?: string;
+                limit?: number;
+                /** @description Only what this speaker says, by key. */
+                speaker?: string;
+                /** @description Only what is said of this name, by key. */
+                target?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The figure. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ledger"];
+                };
+            };
+            /** @description The figure is what it was (If-None-Match). */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, told in one sentence. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRising: {
+        parameters: {
+            query?: {
+                /** @description Words, "a phrase", AND OR NOT, a minus, brackets, NEAR/5, a beginning*, ~related forms, and fields (tokoh:"Joko Widodo" nada:negatif tanggal:7hari): see docs/guides/pencarian.md. Empty: every article. */
+                q?: string;
+                /** @description Outlets, by the key of the facet. */
+                outlet?: string[];
+                /** @description Jenis Media. */
+                mediaType?: string[];
+                /** @description Nada. */
+                tone?: string[];
+                /** @description Rubrik. */
+                category?: string[];
+                /** @description Cities, provinces and countries, by the key of the facet. */
+                place?: string[];
+                /** @description Tokoh, by the key of the facet. */
+                person?: string[];
+                /** @description Institusi, by the key of the facet. */
+                institution?: string[];
+                /** @description First day of publication, YYYY-MM-DD. */
+                from?: string;
+                /** @description Last day of publication, included. */
+                to?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The figure. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Trends"];
+                };
+            };
+            /** @description The figure is what it was (If-None-Match). */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, told in one sentence. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getNetwork: {
+        parameters: {
+            query?: {
+                /** @description Words, "a phrase", AND OR NOT, a minus, brackets, NEAR/5, a beginning*, ~related forms, and fields (tokoh:"Joko Widodo" nada:negatif tanggal:7hari): see docs/guides/pencarian.md. Empty: every article. */
+                q?: string;
+                /** @description Outlets, by the key of the facet. */
+                outlet?: string[];
+                /** @description Jenis Media. */
+                mediaType?: string[];
+                /** @description Nada. */
+                tone?: string[];
+                /** @description Rubrik. */
+                category?: string[];
+                /** @description Cities, provinces and countries, by the key of the facet. */
+                place?: string[];
+                /** @description Tokoh, by the key of the facet. */
+                person?: string[];
+                /** @description Institusi, by the key of the facet. */
+                institution?: string[];
+                /** @description First day of publication, YYYY-MM-DD. */
+                from?: string;
+                /** @description Last day of publication, included. */
+                to?: string;
+                kind?: "person" | "institution" | "both";
+                names?: number;
+                /** @description Minimum support: articles that two names share at least. */
+                least?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The figure. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Network"];
+                };
+            };
+            /** @description The figure is what it was (If-None-Match). */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, told in one sentence. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getShareOfVoice: {
+        parameters: {
+            query: {
+                /** @description Words, "a phrase", AND OR NOT, a minus, brackets, NEAR/5, a beginning*, ~related forms, and fields (tokoh:"Joko Widodo" nada:negatif tanggal:7hari): see docs/guides/pencarian.md. Empty: every article. */
+                q?: string;
+                /** @description Outlets, by the key of the facet. */
+                outlet?: string[];
+                /** @description Jenis Media. */
+                mediaType?: string[];
+                /** @description Nada. */
+                tone?: string[];
+                /** @description Rubrik. */
+                category?: string[];
+                /** @description Cities, provinces and countries, by the key of the facet. */
+                place?: string[];
+                /** @description Tokoh, by the key of the facet. */
+                person?: string[];
+                /** @description Institusi, by the key of the facet. */
+                institution?: string[];
+                /** @description First day of publication, YYYY-MM-DD. */
+                from?: string;
+                /** @description Last day of publication, included. */
+                to?: string;
+                /** @description A query for each object, repeated. */
+                object: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The figure. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShareOfVoice"];
+                };
+            };
+            /** @description The figure is what it was (If-None-Match). */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, told in one sentence. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getGlossary: {
+        parameters: {
+            query?: {
+                language?: "id" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The definitions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Glossary"];
                 };
             };
             /** @description A problem, told in one sentence. */

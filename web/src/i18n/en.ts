@@ -1,5 +1,6 @@
 import { add } from './en/add.ts';
 import { article } from './en/article.ts';
+import { insights } from './en/insights.ts';
 import { list } from './en/list.ts';
 import { search } from './en/search.ts';
 import { shell } from './en/shell.ts';
@@ -8,4 +9,14 @@ import { sources } from './en/sources.ts';
 import { words } from './en/words.ts';
 
 /** The screens in English. */
-export const en = { ...shell, ...words, ...list, ...search, ...article, ...add, ...sources, ...source } as const;
+export const en = {
+  ...shell,
+  ...words,
+  ...list,
+  ...search,
+  ...article,
+  ...add,
+  ...sources,
+  ...source,
+  ...insights,
+} as const;

@@ -2,6 +2,7 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '
 import { MissingPage } from '../components/feedback/missing-page.tsx';
 import { PageFailure } from '../components/feedback/page-failure.tsx';
 import { Shell } from '../components/shell/shell.tsx';
+import { parseComparisonSearch, parseHomeSearch, parseRankingSearch } from './insight-address.ts';
 import { parseSourcesSearch } from './sources-address.ts';
 import { parseListSearch, readAddress, toAddress } from './search-address.ts';
 
@@ -20,6 +21,33 @@ const article = createRoute({
   path: '/artikel/$id',
   validateSearch: parseListSearch,
   component: lazyRouteComponent(() => import('./article-page.tsx'), 'ArticlePage'),
+});
+
+const home = createRoute({
+  getParentRoute: () => root,
+  path: '/beranda',
+  validateSearch: parseHomeSearch,
+  component: lazyRouteComponent(() => import('./home-page.tsx'), 'HomePage'),
+});
+
+const ranking = createRoute({
+  getParentRoute: () => root,
+  path: '/peringkat',
+  validateSearch: parseRankingSearch,
+  component: lazyRouteComponent(() => import('./ranking-page.tsx'), 'RankingPage'),
+});
+
+const comparison = createRoute({
+  getParentRoute: () => root,
+  path: '/perbandingan',
+  validateSearch: parseComparisonSearch,
+  component: lazyRouteComponent(() => import('./comparison-page.tsx'), 'ComparisonPage'),
+});
+
+const glossary = createRoute({
+  getParentRoute: () => root,
+  path: '/glosarium',
+  component: lazyRouteComponent(() => import('./glossary-page.tsx'), 'GlossaryPage'),
 });
 
 const add = createRoute({
@@ -52,7 +80,7 @@ const signIn = createRoute({
 
 export const createAppRouter = () =>
   createRouter({
-    routeTree: root.addChildren([list, article, add, sources, source, signIn]),
+    routeTree: root.addChildren([list, home, ranking, comparison, glossary, article, add, sources, source, signIn]),
     parseSearch: readAddress,
     stringifySearch: toAddress,
     // Without it, what a route's `validateSearch` leaves out would reach the page all the same.

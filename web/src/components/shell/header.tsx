@@ -8,7 +8,10 @@ import { UserMenu } from './user-menu.tsx';
 import { Wordmark } from './wordmark.tsx';
 
 const SECTIONS = [
+  ['/beranda', 'nav.home'],
   ['/', 'nav.list'],
+  ['/peringkat', 'nav.ranking'],
+  ['/perbandingan', 'nav.comparison'],
   ['/tambah', 'nav.add'],
   ['/sumber', 'nav.sources'],
 ] as const;
