@@ -3,12 +3,15 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { ArticleRecord } from '../domain/record.ts';
 import { sampleRecord } from '../domain/sample-record.ts';
 import { Problem } from '../domain/problem.ts';
+import { createNameBook } from '../insights/profiles/name-book.ts';
 import { SILENT_LOG } from '../pipeline/log.ts';
 import type { SourceDesk } from '../pipeline/sources/source-desk.ts';
 import type { Store } from '../store/store.ts';
 import type { ApiDependencies } from './dependencies.ts';
 
 const noSource = (source: string): Promise<never> => Promise.reject(new Problem('source-not-found', { source }));
+
+const noStory = (story: number): Promise<never> => Promise.reject(new Problem('story-not-found', { story }));
 
 /** For tests that are not about sources: there are none. */
 const NO_SOURCES: SourceDesk = {
@@ -39,7 +42,9 @@ export function createTestDependencies(store: Store, replaced: Partial<ApiDepend
       remove: async () => 0,
     },
     sources: NO_SOURCES,
+    stories: { join: noStory, split: noStory },
     polling: { active: false, wake() {}, add: (url) => store.feeds.add(url, '2026-11-22T00:00:00.000Z') },
+    names: () => createNameBook([]),
     access: { loginRequired: false, loopbackNamesOnly: true },
     clock: { now: () => Date.parse('2026-11-22T00:00:00Z'), sleep: (ms) => sleep(ms) },
     log: SILENT_LOG,

@@ -1,9 +1,11 @@
 import type { Clock } from '../base/clock.ts';
 import type { ModelVersion } from '../domain/record.ts';
+import type { NameBook } from '../insights/profiles/name-book.ts';
 import type { Demo } from '../pipeline/demo.ts';
 import type { Log } from '../pipeline/log.ts';
 import type { PageArchive } from '../pipeline/page-archive.ts';
 import type { SourceDesk } from '../pipeline/sources/source-desk.ts';
+import type { StoryDesk } from '../pipeline/stories/story-desk.ts';
 import type { Submit } from '../pipeline/submit.ts';
 import type { Feed } from '../store/feed-store.ts';
 import type { Store } from '../store/store.ts';
@@ -44,7 +46,10 @@ export interface ApiDependencies {
   readonly archive: Pick<PageArchive, 'pagesOf' | 'erase'>;
   readonly demo: DemoCorpus;
   readonly sources: SourceDesk;
+  readonly stories: StoryDesk;
   readonly polling: FeedPolling;
+  /** The records behind names; the first call reads them. */
+  names(): NameBook;
   readonly access: Access;
   readonly clock: Clock;
   readonly log: Log;

@@ -1,6 +1,7 @@
 import type { Basis } from '../insights/ask.ts';
 import type { Network } from '../insights/network.ts';
-import type { ExplainedSpike, Overview } from '../insights/overview.ts';
+import type { ExplainedSpike } from '../insights/explain-spike.ts';
+import type { Overview } from '../insights/overview.ts';
 import type { Ranking } from '../insights/ranking.ts';
 import type { ShareOfVoice } from '../insights/share-of-voice.ts';
 import type { Ledger, Speakers } from '../insights/speakers.ts';

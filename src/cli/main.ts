@@ -20,6 +20,7 @@ import { registerSources } from './commands/sources.ts';
 import { registerStart } from './commands/start.ts';
 import { registerStories } from './commands/stories.ts';
 import { registerUser } from './commands/user.ts';
+import { registerWho } from './commands/who.ts';
 import type { RegisterCommand } from './context.ts';
 import { Interrupted, listenForInterrupts } from './interrupts.ts';
 import { openContext } from './open-context.ts';
@@ -36,6 +37,7 @@ const COMMANDS: readonly RegisterCommand[] = [
   registerBackfill,
   registerRun,
   registerSearch,
+  registerWho,
   registerInsights,
   registerExport,
   registerReextract,

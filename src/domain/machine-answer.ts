@@ -14,9 +14,9 @@ export function findMachineAnswer(record: ArticleRecord, change: Change): string
     case 'tone':
       return sentiment?.label ?? null;
     case 'titleTone':
-      return sentiment && (sentiment.title?.label ?? null);
+      return sentiment === null ? undefined : (sentiment.title?.label ?? null);
     case 'bodyTone':
-      return sentiment && (sentiment.body?.label ?? null);
+      return sentiment === null ? undefined : (sentiment.body?.label ?? null);
     case 'category':
       return record.category?.label ?? null;
     case 'publishedAt':

@@ -59,7 +59,8 @@ export interface NameRecord {
   readonly source: FactSource;
 }
 
-const PARTY = /\bFraksi (.+)$|^(?:Ketua Umum|Wakil Ketua Umum|Sekretaris Jenderal|Ketua Majelis Tinggi) (Partai .+|P[A-Z]{2,4}(?:-P)?)$/;
+const PARTY =
+  /\bFraksi (.+)$|^(?:Ketua Umum|Wakil Ketua Umum|Sekretaris Jenderal|Ketua Majelis Tinggi) (Partai .+|P[A-Z]{2,4}(?:-P)?)$/;
 
 /** The party someone sat for or led, with the office that tells so; null where no office tells. */
 export function findParty({ offices }: Pick<NameRecord, 'offices'>): { party: string; office: HeldOffice } | null {

@@ -1,3 +1,4 @@
+import { CORRECTION_PROBLEMS } from './correction-problems.ts';
 import { FETCH_PROBLEMS } from './fetch-problems.ts';
 import { MODEL_PROBLEMS } from './model-problems.ts';
 import { problems } from './problem-text.ts';
@@ -8,6 +9,7 @@ import { STORE_PROBLEMS } from './store-problems.ts';
 
 /** Every problem a user can meet, in both languages. One row a problem; `{words}` are filled in. */
 export const PROBLEMS = problems({
+  ...CORRECTION_PROBLEMS,
   ...FETCH_PROBLEMS,
   ...MODEL_PROBLEMS,
   ...QUERY_PROBLEMS,

@@ -50,6 +50,12 @@ export const REQUEST_PROBLEMS = problems({
     status: 404,
     next: 'give-up',
   },
+  'name-not-found': {
+    id: 'Nama "{name}" tidak ada di catatan Sorot, dan tidak di artikel mana pun.',
+    en: 'The name "{name}" is in no record of Sorot and in no article.',
+    status: 404,
+    next: 'give-up',
+  },
   'page-not-kept': {
     id: 'Halaman asli artikel ini tidak tersimpan.',
     en: 'The page of this article was not kept.',
@@ -145,6 +151,18 @@ export const REQUEST_PROBLEMS = problems({
     id: 'Tidak bisa mendengarkan di {host}:{port} ({reason}).',
     en: 'Cannot listen on {host}:{port} ({reason}).',
     status: 409,
+    next: 'give-up',
+  },
+  'story-not-found': {
+    id: 'Cerita {story} tidak ada.',
+    en: 'There is no story {story}.',
+    status: 404,
+    next: 'give-up',
+  },
+  'story-split-all': {
+    id: 'Pilih sebagian berita dari cerita ini: setidaknya satu dipisahkan, setidaknya satu tinggal.',
+    en: 'Choose some articles of this story: at least one to be split off, at least one to stay.',
+    status: 422,
     next: 'give-up',
   },
 });

@@ -152,15 +152,15 @@ export const GLOSSARY = {
   rising: {
     name: { id: 'Kata dan nama yang naik', en: 'Rising words and names' },
     meaning: {
-      id: 'Kata judul, tokoh, institusi, dan tempat yang ada di bagian artikel yang lebih besar daripada periode sebelumnya: nisbah log-odds dibagi galat bakunya, sedikitnya 1,96 dan tiga artikel.',
-      en: 'Words of titles, people, institutions and places in a larger share of the articles than in the period before: the log-odds ratio over its standard error, at least 1.96, in three articles or more.',
+      id: 'Kata judul, tokoh, institusi, dan tempat yang log-odds-nya naik: bagian artikel yang memuatnya lebih besar daripada periode sebelumnya, dengan uji nisbah kemungkinan (Dunning) sedikitnya 3 simpangan baku, dalam tiga artikel atau lebih.',
+      en: 'Words of titles, people, institutions and places whose log-odds rose: a larger share of the articles has them than in the period before, by a likelihood-ratio test (Dunning) of at least 3 standard deviations, in three articles or more.',
     },
   },
   spike: {
     name: { id: 'Lonjakan', en: 'Spike' },
     meaning: {
-      id: 'Hari yang menonjol dari 14 hari sebelumnya: sedikitnya lima artikel, 3,5 kali sebaran biasa di atas median (MAD), dan satu setengah kali hari sebelumnya serta hari yang sama pekan lalu. Sebabnya: apa yang lebih sering dalam artikel-artikel itu daripada sebelumnya.',
-      en: 'A day that stands out from the 14 before: five articles or more, 3.5 times the usual spread (MAD) above the median, and one and a half times the day before and the same day of last week. The reason: what its articles have more often than before.',
+      id: 'Hari yang menonjol dari 14 hari sebelumnya: sedikitnya lima artikel, 3,5 kali sebaran biasa di atas median (MAD), dan satu setengah kali hari sebelumnya serta hari yang sama pekan lalu. Sebabnya: apa yang lebih sering dalam artikel-artikel itu daripada dalam artikel lain dari lima belas hari itu.',
+      en: 'A day that stands out from the 14 before: five articles or more, 3.5 times the usual spread (MAD) above the median, and one and a half times the day before and the same day of last week. The reason: what its articles have more often than all others of the fifteen days.',
     },
   },
   voice: {
@@ -185,5 +185,3 @@ export const GLOSSARY = {
     },
   },
 } as const satisfies Readonly<Record<RankingBy, Definition>> & Readonly<Record<string, Definition>>;
-
-export type GlossaryTerm = keyof typeof GLOSSARY;

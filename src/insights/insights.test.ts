@@ -145,7 +145,7 @@ test('every number opens the articles that it counts', async () => {
     risen,
     days.map(({ tones, list }) => ({ articles: sum(tones), list })),
   ].flat();
-  expect(numbers.length).toBeGreaterThan(25);
+  expect(numbers.length).toBeGreaterThan(20);
   for (const { articles, list } of numbers) expect([list, await countList(list)]).toEqual([list, articles]);
 });
 

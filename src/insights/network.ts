@@ -41,7 +41,7 @@ export interface NetworkChoice {
 }
 
 /** Intersection over union of two sets of articles. */
-export const jaccard = (a: number, b: number, both: number): number => (both === 0 ? 0 : both / (a + b - both));
+const jaccard = (a: number, b: number, both: number): number => (both === 0 ? 0 : both / (a + b - both));
 
 export async function network(insights: InsightStore, ask: Ask, choice: NetworkChoice): Promise<Network> {
   const [basis, { names, pairs }] = await Promise.all([

@@ -1,14 +1,15 @@
 import { startOfDay, toNewsDay } from '../domain/news-day.ts';
-import type { Dimension, InsightStore, Period, Tally, TallyValue } from '../store/insight-store.ts';
-import { narrow, toList } from './article-list.ts';
+import type { InsightStore, Period, Tally, TallyValue } from '../store/insight-store.ts';
+import { toList } from './article-list.ts';
 import { NO_TONES, sumTones, toBasis, toFacetFilter } from './ask.ts';
 import type { Ask, Basis } from './ask.ts';
-import { articlesIn, narrowingTo, toCounted } from './counted.ts';
+import { articlesIn, toCounted } from './counted.ts';
 import type { Counted } from './counted.ts';
+import { explainSpike, SPIKE_KINDS } from './explain-spike.ts';
+import type { ExplainedSpike, FoundSpike } from './explain-spike.ts';
 import { toSpeakers } from './speakers.ts';
 import type { Speaker } from './speakers.ts';
 import { findSpike } from './spikes.ts';
-import type { Spike } from './spikes.ts';
 import { addTones, toToneFigures } from './tones.ts';
 import type { ToneFigures } from './tones.ts';
 import { risingValues, TREND_KINDS } from './trends.ts';
@@ -48,21 +49,10 @@ export interface Compared extends Counted {
   readonly usual: number | null;
 }
 
-export interface ExplainedSpike extends Spike {
-  /** Null: the query as a whole. */
-  readonly of: Counted | null;
-  readonly list: string;
-  /** What its articles have more often than those of the days before: names, outlets, words. */
-  readonly reasons: readonly Rising[];
-}
-
-const SHOWN = { people: 8, speakers: 8, rising: 12, spikes: 4, reasons: 5 } as const;
-/** Values of each kind that are looked at, among those with most articles of the day: for spikes, for what rises, for reasons. */
+const SHOWN = { people: 8, speakers: 8, rising: 12, spikes: 4 } as const;
+/** Values of each kind that are looked at, among those with most articles of the day: for spikes, and for what rises. */
 const MOST_CANDIDATES = 100;
 const MOST_VALUES = 500;
-const MOST_REASONS = 200;
-const SPIKE_KINDS = ['person', 'institution', 'place', 'category'] as const;
-const REASON_KINDS = ['person', 'institution', 'outlet', 'place', 'word'] as const;
 /** The first period of the tally is the day; then come the 14 before, oldest first. */
 const FIRST_DAY = 1;
 
@@ -80,7 +70,8 @@ export async function overview(
   const gaps = new Set(findGaps(collected, earlier[0] ?? day, day));
   const ask: Ask = { query, filter, period: { from: day, to: day } };
   const untilMs = day === today ? now - startOfDay(day) : undefined;
-  const count = { query, filter, ...(untilMs === undefined ? {} : { untilMs }) };
+  const until = untilMs === undefined ? {} : { untilMs };
+  const count = { query, filter, ...until };
   const [tally, words] = await Promise.all([
     insights.tally({
       ...count,
@@ -94,8 +85,8 @@ export async function overview(
   const articles = sumAt(tally, 0);
   const spikes = findSpikes(ask, tally, days, gaps, earlier);
   const [said, ...explained] = await Promise.all([
-    insights.statements({ query, filter: toFacetFilter(ask), limit: SHOWN.speakers }),
-    ...spikes.map((spike) => explain(insights, ask, spike, earlier, untilMs)),
+    insights.statements({ of: 'speakers', query, filter: toFacetFilter(ask), limit: SHOWN.speakers }),
+    ...spikes.map((spike) => explainSpike(insights, ask, spike, earlier, until)),
   ]);
   return {
     basis: toBasis(ask, tally),
@@ -136,12 +127,6 @@ const seriesOf = (
 ): readonly (number | null)[] =>
   earlier.map((known, index) => (gaps.has(known) ? null : articlesIn(value, FIRST_DAY + index)));
 
-interface FoundSpike extends Spike {
-  readonly of: Counted | null;
-  /** The ask for its articles. */
-  readonly ask: Ask;
-}
-
 /** Of the query as a whole and of what its articles have, the sharpest first. */
 function findSpikes(
   ask: Ask,
@@ -151,37 +136,11 @@ function findSpikes(
   earlier: readonly string[],
 ): readonly FoundSpike[] {
   const whole = findSpike(days, sumAt(tally, 0));
-  const parts = SPIKE_KINDS.flatMap((kind: Dimension) =>
+  const parts = SPIKE_KINDS.flatMap((kind) =>
     (tally.values[kind] ?? []).flatMap((value): FoundSpike[] => {
       const spike = findSpike(seriesOf(value, earlier, gaps), articlesIn(value, 0));
-      const of = toCounted(ask, kind, value);
-      return spike ? [{ ...spike, of, ask: narrow(ask, narrowingTo(kind, value)) }] : [];
+      return spike ? [{ ...spike, of: { ...toCounted(ask, kind, value), kind } }] : [];
     }),
   ).sort((a, b) => b.score - a.score);
-  return [...(whole ? [{ ...whole, of: null, ask }] : []), ...parts].slice(0, SHOWN.spikes);
-}
-
-async function explain(
-  insights: InsightStore,
-  ask: Ask,
-  { of, ask: own, ...spike }: FoundSpike,
-  earlier: readonly string[],
-  untilMs: number | undefined,
-): Promise<ExplainedSpike> {
-  const day = ask.period.to ?? '';
-  const periods = [{ from: day, to: day }, spanOf(earlier)];
-  const until = untilMs === undefined ? {} : { untilMs };
-  const { query, filter } = own;
-  const inside = await insights.tally({
-    query,
-    filter,
-    periods,
-    dimensions: REASON_KINDS,
-    limit: MOST_REASONS,
-    ...until,
-  });
-  const reasons = risingValues(own, inside, REASON_KINDS)
-    .filter(({ kind, key }) => kind !== of?.kind || key !== of.key)
-    .slice(0, SHOWN.reasons);
-  return { ...spike, of, list: toList(own), reasons };
+  return [...(whole ? [{ ...whole, of: null }] : []), ...parts].slice(0, SHOWN.spikes);
 }

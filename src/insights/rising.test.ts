@@ -5,6 +5,7 @@ const TOTAL = { now: 100, before: 1400 };
 
 test('what is as frequent as before has no score, what is rarer a negative one', () => {
   expect(Math.abs(riseScore({ now: 10, before: 140 }, TOTAL))).toBeLessThan(0.2);
+  expect(riseScore({ now: 10, before: 0 }, { now: 700, before: 700 })).toBeCloseTo(3.733, 2);
   expect(riseScore({ now: 1, before: 300 }, TOTAL)).toBeLessThan(-3);
 });
 

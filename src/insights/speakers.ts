@@ -47,7 +47,10 @@ export interface LedgerChoice {
 }
 
 export async function speakers(insights: InsightStore, ask: Ask, limit: number): Promise<Speakers> {
-  const [basis, said] = await Promise.all([readBasis(insights, ask), insights.statements(requestOf(ask, limit))]);
+  const [basis, said] = await Promise.all([
+    readBasis(insights, ask),
+    insights.statements({ ...requestOf(ask, limit), of: 'speakers' }),
+  ]);
   return {
     basis,
     statements: said.statements,
@@ -73,7 +76,7 @@ export async function ledger(
 ): Promise<Ledger> {
   const [basis, said] = await Promise.all([
     readBasis(insights, ask),
-    insights.statements({ ...requestOf(ask, limit), ...choice }),
+    insights.statements({ ...requestOf(ask, limit), ...choice, of: 'pairs' }),
   ]);
   return {
     basis,

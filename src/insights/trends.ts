@@ -1,3 +1,4 @@
+import { fold } from '../base/fold.ts';
 import { addDays, daysBetween } from '../domain/news-day.ts';
 import type { Dimension, InsightStore, Period, Tally } from '../store/insight-store.ts';
 import { MOST_MODELS, NO_TONES, sumTones, toBasis } from './ask.ts';
@@ -12,7 +13,7 @@ export const TREND_KINDS = ['person', 'institution', 'place', 'word'] as const;
 export interface Rising extends Counted {
   /** Articles of the period before. */
   readonly before: number;
-  /** How surely: from 1.96 on hardly chance. */
+  /** How surely: from 3 on hardly chance. */
   readonly score: number;
 }
 
@@ -55,11 +56,12 @@ export function risingValues(ask: Ask, tally: Tally, kinds: readonly Dimension[]
       before: articlesIn(value, 1),
     })),
   );
-  return findRising(values, { now, before }, LEAST_ARTICLES).map(({ kind, value, before: earlier, score }) => ({
-    ...toCounted(ask, kind, value),
-    before: earlier,
-    score,
-  }));
+  const rising = findRising(values, { now, before }, LEAST_ARTICLES);
+  // "indonesia" beside Indonesia says nothing new.
+  const nameWords = new Set(rising.flatMap(({ kind, value }) => (kind === 'word' ? [] : fold(value.label).split(' '))));
+  return rising
+    .filter(({ kind, value }) => kind !== 'word' || !nameWords.has(value.key))
+    .map(({ kind, value, before: earlier, score }) => ({ ...toCounted(ask, kind, value), before: earlier, score }));
 }
 
 function periodBefore({ from = '', to = '' }: Period): { readonly from: string; readonly to: string } {

@@ -12,7 +12,7 @@ const LEAST_DAYS = 7;
 /** A day with less than this share of what the store collects on its median day is a gap: collecting stood still, not the press. */
 const GAP_SHARE = 0.2;
 
-export function median(values: readonly number[]): number {
+function median(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b);
   const middle = sorted.length >> 1;
   const upper = sorted[middle] ?? 0;

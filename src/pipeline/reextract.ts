@@ -106,7 +106,7 @@ async function findByAddress(
   { store }: Pick<ReextractTools, 'store'>,
 ): Promise<StoredRecord | undefined> {
   const id = await store.articles.findByAddress(address);
-  return id === undefined ? undefined : store.articles.get(id);
+  return id === undefined ? undefined : store.articles.getUncorrected(id);
 }
 
 const isItsCapture = ({ capture }: StoredRecord, { place }: CapturedPage): boolean =>

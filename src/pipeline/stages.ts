@@ -53,7 +53,9 @@ export const STAGES: readonly Stage[] = [
     institutions: resolveInstitutions(record, mentions, gazetteer),
   })),
   fills('places', ({ record, mentions }, { gazetteer }) => resolvePlaces(record, mentions, gazetteer)),
-  fills('statements', ({ record }) => ({ statements: findStatements(record, record.people, record.institutions) })),
+  fills('statements', ({ record }, tools) => ({
+    statements: findStatements(record, record.people, record.institutions, tools.statements),
+  })),
   fills('roles', ({ record }) => ({ people: assignRoles(record, record.people, record.statements) })),
   fills('tone', ({ record, reading }, { tone }) => ({ sentiment: judgeSentiment(record, tone, reading) })),
   fills('tone toward', (draft, { tone }) => ({

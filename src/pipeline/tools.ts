@@ -7,6 +7,8 @@ import type { NewsEncoder } from '../enrich/encoder/article-reading.ts';
 import { ENCODER_FILES, loadEncoder } from '../enrich/encoder/load-encoder.ts';
 import type { LinearModel } from '../enrich/linear/linear-model.ts';
 import { readManifest } from '../enrich/models/manifest.ts';
+import { loadRunModel } from '../enrich/statements/load-run-model.ts';
+import type { RunModel } from '../enrich/statements/run-model.ts';
 import { loadNameTagger } from '../enrich/tagger/load-name-tagger.ts';
 import type { NameTagger } from '../enrich/tagger/name-tagger.ts';
 import { loadToneModel, type ToneModel } from '../enrich/tone/judge-tone.ts';
@@ -28,6 +30,7 @@ export interface Tools {
   readonly outlets: Outlets;
   readonly gazetteer: Gazetteer;
   readonly tagger: NameTagger;
+  readonly statements: RunModel;
   readonly tone: ToneModel;
   readonly category: LinearModel<Category>;
   /** Null where `models/` has none, or this machine cannot run it; the small models answer then. */
@@ -48,6 +51,7 @@ export async function loadTools({ dataDir, modelsDir, encoderThreads = 1 }: Tool
   return {
     ...facts,
     tagger: loadNameTagger(modelsDir),
+    statements: loadRunModel(modelsDir),
     tone: loadToneModel(modelsDir),
     category: loadCategoryModel(modelsDir),
     encoder,

@@ -90,10 +90,13 @@ export interface ArticleStore {
   save(record: ArticleRecord, keys: ArticleKeys): Promise<SaveResult>;
   /**
    * Puts another record in the place of the one with this id, which goes on being known by its address. `text`: the hash of the new
-   * title and text. False where there is no such article.
+   * title and text. False where there is no such article. The record is what the machine says, as of `getUncorrected`.
    */
   replace(id: string, record: ArticleRecord, text: string): Promise<boolean>;
+  /** The record with its corrections. */
   get(id: string): Promise<StoredRecord | undefined>;
+  /** What the machine says of the article: what a changed record is made from. */
+  getUncorrected(id: string): Promise<StoredRecord | undefined>;
   /** The id under which an article with this address is stored. */
   findByAddress(address: string): Promise<string | undefined>;
   search(request: SearchRequest): Promise<SearchResult>;

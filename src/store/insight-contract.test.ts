@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sampleRecord } from '../domain/sample-record.ts';
 import { arbitraryRecord, arbitraryRequest } from './arbitrary-records.ts';
 import type { StoredRecord } from './article-store.ts';
+import type { Query } from '../query/query.ts';
 import { ENGINES, makeStoreFolder } from './engines-under-test.ts';
 import type { Period } from './insight-store.ts';
 import { articleTones, isIn, keyOf, PLAIN_DIMENSIONS, referenceValues } from './reference-insights.ts';
@@ -82,6 +83,20 @@ describe.each(ENGINES)('insights in $name', (engine) => {
     expect(counts).toEqual(counts.toSorted((a, b) => b - a));
   });
 
+  test('a period with a query of its own counts what matches that, too', async () => {
+    const query: Query = { kind: 'word', text: 'banjir' };
+    const not: Query = { kind: 'not', operand: query };
+    const periods = [{ query }, { query: not, from: '2026-11-01' }];
+    const ask = { ...EVERYTHING, dimensions: ['word'], limit: 1000 } as const;
+    const both = await store.insights.tally({ ...ask, periods });
+    const alone = await store.insights.tally({ ...ask, query, periods: [{}] });
+    const others = await store.insights.tally({ ...ask, query: not, periods: [{ from: '2026-11-01' }] });
+    expect(both.periods).toEqual([...alone.periods, ...others.periods]);
+    expect(both.values.word?.map(({ key, tones }) => [key, tones[0]])).toEqual(
+      alone.values.word?.map(({ key, tones }) => [key, tones[0]]),
+    );
+  });
+
   test('only what was published before an hour of the day', async () => {
     const untilMs = 6 * 3_600_000;
     const tally = await store.insights.tally({
@@ -99,7 +114,8 @@ describe.each(ENGINES)('insights in $name', (engine) => {
   });
 
   test('who speaks, and of whom in what tone', async () => {
-    const said = await store.insights.statements({ ...EVERYTHING, limit: 1000 });
+    const said = await store.insights.statements({ ...EVERYTHING, of: 'speakers', limit: 1000 });
+    const { pairs } = await store.insights.statements({ ...EVERYTHING, of: 'pairs', limit: 1000 });
     const all = [...records.values()];
     const statements = all.flatMap((record) => record.statements);
     expect(said).toMatchObject({
@@ -113,9 +129,10 @@ describe.each(ENGINES)('insights in $name', (engine) => {
       expect(printed).toBe(statements.filter(isHis).length);
       expect(articles).toBe(all.filter((record) => record.statements.some(isHis)).length);
     }
-    const [pair = expect.fail()] = said.pairs;
+    const [pair = expect.fail()] = pairs;
     const narrowed = await store.insights.statements({
       ...EVERYTHING,
+      of: 'pairs',
       limit: 1000,
       speaker: pair.speaker.key,
       target: pair.target.key,
@@ -179,7 +196,7 @@ describe.each(ENGINES)('insights in $name, by hand', (engine) => {
   });
 
   test('statements count as printed, articles once; of oneself is of no other', async () => {
-    const said = await store.insights.statements({ ...EVERYTHING, limit: 10 });
+    const said = await store.insights.statements({ ...EVERYTHING, of: 'pairs', limit: 10 });
     expect(said.pairs).toEqual([
       {
         speaker: { kind: 'speaker', key: '~siti', label: 'Siti' },
@@ -189,7 +206,9 @@ describe.each(ENGINES)('insights in $name, by hand', (engine) => {
         tones: { ...NONE, negatif: 1 },
       },
     ]);
-    expect(said).toMatchObject({ statements: 3, unnamed: 1, speakers: [{ statements: 2, articles: 1 }] });
+    expect(said).toMatchObject({ statements: 3, unnamed: 1, speakers: [] });
+    const { speakers } = await store.insights.statements({ ...EVERYTHING, of: 'speakers', limit: 10 });
+    expect(speakers).toMatchObject([{ statements: 2, articles: 1 }]);
   });
 
   test('tones toward someone', async () => {

@@ -32,6 +32,11 @@ export interface Period {
   readonly to?: string;
 }
 
+/** A period of a tally; with a query, only the articles that match that, too. */
+export interface CountedPeriod extends Period {
+  readonly query?: Query;
+}
+
 /** What the figures of an answer were counted in: two answers with the same `change` are of the same articles. */
 export interface Snapshot {
   /** Number of the store's last change. */
@@ -47,7 +52,7 @@ interface InsightRequest {
 
 export interface TallyRequest extends InsightRequest {
   /** Counted apart in the same pass; they may overlap. At most 30. */
-  readonly periods: readonly Period[];
+  readonly periods: readonly CountedPeriod[];
   readonly dimensions: readonly Dimension[];
   /** Values of each dimension: those with most articles in the first period. */
   readonly limit: number;
@@ -106,6 +111,8 @@ export interface SpeakerPair {
 }
 
 export interface StatementRequest extends InsightRequest {
+  /** What is told; the other list is empty. */
+  readonly of: 'speakers' | 'pairs';
   /** Speakers and pairs at most, most statements first. */
   readonly limit: number;
   /** Only pairs with this speaker or this target, by key. */

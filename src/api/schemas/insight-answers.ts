@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { SPIKE_KINDS } from '../../insights/explain-spike.ts';
 import type { Network } from '../../insights/network.ts';
 import type { Overview } from '../../insights/overview.ts';
 import type { ShareOfVoice } from '../../insights/share-of-voice.ts';
@@ -35,7 +36,9 @@ const usual = z
 
 const SpikeSchema = z
   .object({
-    of: orNull(CountedSchema).openapi({ description: 'What stands out; null: the query as a whole.' }),
+    of: orNull(CountedSchema.extend({ kind: z.enum(SPIKE_KINDS) })).openapi({
+      description: 'What stands out; null: the query as a whole.',
+    }),
     count: z.int(),
     usual: z.number(),
     score: z.number(),

@@ -4,6 +4,7 @@ import { INSTITUTION_KINDS } from '../../domain/institution.ts';
 import { PERSON_ROLES } from '../../domain/person.ts';
 import { STATEMENT_TYPES } from '../../domain/statement.ts';
 import type { StoredRecord } from '../../store/article-store.ts';
+import { CorrectedLabelSchema } from './correction.ts';
 import { ModelVersionSchema } from './model-version.ts';
 import { CategorySchema, list, MediaTypeSchema, orNull, ToneJudgementSchema, ToneSchema } from './words.ts';
 
@@ -22,7 +23,7 @@ const named = {
   spans: list(SpanSchema),
 };
 
-const OutletSchema = z
+export const OutletSchema = z
   .object({
     name: z.string(),
     domain: z.string().nullable(),
@@ -114,7 +115,8 @@ const ProvenanceSchema = z
       description: "The publisher's rule that the page was read with; stale where it no longer fits the page.",
     }),
     recurring: list(z.int()).openapi({
-      description: 'Which lines of `boilerplate` (indices) were taken out because they recur in other articles of the host.',
+      description:
+        'Which lines of `boilerplate` (indices) were taken out because they recur in other articles of the host.',
     }),
     partial: z.boolean().openapi({ description: 'True where a paywall or missing pages cut the text.' }),
   })
@@ -159,5 +161,8 @@ export const ArticleRecordSchema = z
     statements: list(StatementSchema),
     models: list(ModelVersionSchema),
     capture: orNull(CaptureSchema).openapi({ description: 'The page as it was fetched, where it is kept.' }),
+    corrected: list(CorrectedLabelSchema)
+      .optional()
+      .openapi({ description: 'Labels that a person corrected; absent where all is as the machine said.' }),
   })
-  .openapi('ArticleRecord') satisfies z.ZodType<StoredRecord>;
+  .openapi('ArticleRecord') satisfies z.ZodType<Omit<StoredRecord, 'corrected'>>;

@@ -58,7 +58,7 @@ const FacetsSchema = z
   } satisfies Record<FacetName, z.ZodType>)
   .openapi('Facets');
 
-const ArticleSummarySchema = z
+export const ArticleSummarySchema = z
   .object({
     id: z.string(),
     url: z.string().nullable(),

@@ -1,8 +1,10 @@
 import { SYSTEM_CLOCK } from '../../base/clock.ts';
+import { loadWordRarity } from '../../insights/stories/word-rarity.ts';
 import { createCollector } from '../../pipeline/collect.ts';
 import { withEditedOutlets } from '../../pipeline/sources/edited-outlets.ts';
 import { openSourceCatalogue } from '../../pipeline/sources/source-catalogue.ts';
 import { createSourceDesk } from '../../pipeline/sources/source-desk.ts';
+import { createStoryDesk } from '../../pipeline/stories/story-desk.ts';
 import type { RegisterCommand } from '../context.ts';
 import { writeLine } from '../output.ts';
 
@@ -46,8 +48,15 @@ export const registerRun: RegisterCommand = (program, context) => {
         isFollowed: ({ url }) => !catalogue.isDisabled(catalogue.sourceOf(url) ?? ''),
       });
       const desk = createSourceDesk({ store, catalogue, crawler, clock: SYSTEM_CLOCK, log }, signal);
+      const stories = createStoryDesk({
+        store,
+        rarity: loadWordRarity(context.config.dataDir),
+        clock: SYSTEM_CLOCK,
+        log,
+      });
       // A single round collects what is there and measures nothing.
-      await Promise.all([collector.run({ signal, once }), ...(once ? [] : [desk.run()])]);
+      await Promise.all([collector.run({ signal, once }), ...(once ? [] : [desk.run(), stories.run(signal)])]);
+      await stories.catchUp(signal);
       const counts = collector.counts();
       const { polls, failedPolls, found, added, replaced, known, retried, quarantined } = counts;
       await writeLine(

@@ -7,6 +7,9 @@ import type { Access, DemoCorpus } from '../../api/dependencies.ts';
 import { SYSTEM_CLOCK } from '../../base/clock.ts';
 import { Problem } from '../../domain/problem.ts';
 import type { ModelVersion } from '../../domain/record.ts';
+import { readRecords } from '../../enrich/gazetteer/read-records.ts';
+import { createNameBook, type NameBook } from '../../insights/profiles/name-book.ts';
+import { loadWordRarity } from '../../insights/stories/word-rarity.ts';
 import { createCollector } from '../../pipeline/collect.ts';
 import { createDemo, type Demo } from '../../pipeline/demo.ts';
 import { runNightly } from '../../pipeline/nightly.ts';
@@ -14,6 +17,7 @@ import { addFeed } from '../../pipeline/sources/add-source.ts';
 import { withEditedOutlets } from '../../pipeline/sources/edited-outlets.ts';
 import { openSourceCatalogue } from '../../pipeline/sources/source-catalogue.ts';
 import { createSourceDesk } from '../../pipeline/sources/source-desk.ts';
+import { createStoryDesk } from '../../pipeline/stories/story-desk.ts';
 import { createSubmit } from '../../pipeline/submit.ts';
 import type { UserStore } from '../../store/user-store.ts';
 import type { CliContext, RegisterCommand } from '../context.ts';
@@ -80,7 +84,9 @@ async function start(options: StartOptions, context: CliContext): Promise<void> 
   });
   const demo = runInBackground(createDemo({ dataDir: config.dataDir, articles: store.articles, pool, log }), context);
   const desk = createSourceDesk({ store, catalogue, crawler, clock, log }, signal);
+  const stories = createStoryDesk({ store, rarity: loadWordRarity(config.dataDir), clock, log });
   let models: readonly ModelVersion[] | null = null;
+  let names: NameBook | undefined;
   const app = createApp({
     version: config.version,
     models: () => models,
@@ -89,11 +95,13 @@ async function start(options: StartOptions, context: CliContext): Promise<void> 
     archive,
     demo,
     sources: desk,
+    stories,
     polling: {
       active: options.collect,
       wake: () => collector.wake(),
       add: (url, signal) => addFeed(url, { feeds: store.feeds, crawler, clock }, signal),
     },
+    names: () => (names ??= createNameBook(readRecords(config.dataDir))),
     access,
     clock,
     log,
@@ -116,12 +124,13 @@ async function start(options: StartOptions, context: CliContext): Promise<void> 
     log,
     signal: AbortSignal.any([signal, ended.signal]),
   });
+  const telling = stories.run(AbortSignal.any([signal, ended.signal]));
   try {
     await (options.collect ? Promise.all([collector.run({ signal, once: false }), desk.run()]) : untilAborted(signal));
   } finally {
     ended.abort();
     await server.close();
-    await Promise.all([demo.settled(), nights]);
+    await Promise.all([demo.settled(), nights, telling]);
   }
 }
 

@@ -116,6 +116,11 @@ function readSources(file: string): ReadonlyMap<string, FactSource> {
   const rows = readFileSync(file, 'utf8')
     .split('\n')
     .filter((line) => line.startsWith('| '))
-    .map((line) => line.slice(1, -1).split('|').map((cell) => cell.trim()));
+    .map((line) =>
+      line
+        .slice(1, -1)
+        .split('|')
+        .map((cell) => cell.trim()),
+    );
   return new Map(rows.map(([id = '', origin = '', licence = '']) => [id, { id, origin, licence }]));
 }

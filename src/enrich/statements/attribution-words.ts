@@ -19,6 +19,14 @@ export const ACTIVE_SPEECH = words(`
   mengaku mengakui menilai berpendapat berujar bercerita menceritakan menyampaikan melaporkan merinci menekankan mengutarakan menerangkan menguraikan
   menimpali menyimpulkan mengisahkan menandaskan mengucap mengucapkan mengonfirmasi membenarkan membantah mengklaim mengimbau mengingatkan
   memperkirakan memprediksi memperingatkan menuding menuduh mengecam mengutuk menyangkal menampik berdalih beralasan berargumen berkomentar
+  bilang melanjutkan mengutip membocorkan menyuarakan menggambarkan mengungkit menyimpulkan menceritakan berkisah berkelakar bersaksi berujar
+`);
+
+/** Verbs of speech in the passive: the speaker stands after them, by name. */
+export const PASSIVE_SPEECH = words(`
+  dikatakan diungkapkan diungkap disampaikan dijelaskan ditegaskan dituturkan diakui disebut disebutkan dinyatakan dipaparkan diutarakan dibenarkan
+  dibantah ditepis diklaim dinilai diceritakan ditambahkan diterangkan dilontarkan diucapkan ditulis dituliskan diamini dikonfirmasi diumumkan dikemukakan
+  dibeberkan dikisahkan dirasakan
 `);
 
 /** Verbs of wishing, asking and judging: speech when a person does it, mostly deeds when an institution does. */
@@ -39,6 +47,9 @@ export const ACCORDING_TO = words('menurut menurutnya');
 
 /** Pronouns that stand for a speaker named before. */
 export const SPEAKER_PRONOUNS = words('dia ia beliau pihaknya');
+
+/** A sentence that begins so, and has no other speaker, is what the medium or the report named next says: "Melansir KNB, …". */
+export const REPORTED_BY = words('melansir mengutip dilansir dikutip dilaporkan diberitakan mewartakan berdasarkan');
 
 /** What ends a speaker's own phrase, so that a name after it is not the speaker: "kata Kirby, dikutip BBC". */
 export const CITATION = words(

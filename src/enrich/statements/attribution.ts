@@ -6,6 +6,8 @@ import {
   CITATION,
   NOT_SPEAKING,
   OFFICES,
+  PASSIVE_SPEECH,
+  REPORTED_BY,
   SHORT_SPEECH,
   SPEAKER_PRONOUNS,
   UNNAMED_SPEAKERS,
@@ -27,6 +29,9 @@ export interface Attribution {
   readonly end: number;
 }
 
+/** An office before a name is at most this long: "Kepala Pusat Penerangan Hukum Kejaksaan Agung Sari". */
+const LONGEST_TITLE_WORDS = 12;
+
 interface Clause {
   readonly tokens: readonly Token[];
   readonly start: number;
@@ -47,25 +52,62 @@ function speakerIn(
   const inside = mentions.filter(({ start, end }) => start >= from && end <= to);
   const people = inside.filter(({ isPerson }) => isPerson);
   const pool = people.length > 0 ? people : inside;
-  return last ? pool.at(-1) : pool[0];
+  if (last) return pool.at(-1);
+  const [first, second] = pool;
+  // "kuasa hukum Laras, Dimas Seto": the name after the comma is the one whose office was told.
+  return first && second?.isPerson && second.start - first.end === 2 ? second : first;
 }
 
-/** Where a speaker's own phrase ends after a verb: at a word such as "dikutip", at a quotation, or with the sentence. */
+/** "kata Dirjen PBB di Jenewa Rangga Wirasto": the place belongs to the office. */
+const isPlaceOfOffice = (tokens: readonly Token[], at: number, { mentions }: Clause): boolean =>
+  tokens[at]?.text === 'di' && mentions.some(({ isPerson, start }) => isPerson && start === tokens[at + 2]?.start);
+
+/**
+ * Where a speaker's own phrase ends after a verb: at a word such as "dikutip", at a clause that describes the one just named, at a
+ * quotation, or with the sentence.
+ */
 function phraseEnd(tokens: readonly Token[], from: number, clause: Clause): number {
+  const first = tokens[from];
   for (let at = from; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (!token) break;
-    if (CITATION.has(token.text.toLowerCase()) && at > from) return token.start;
+    const word = token.text.toLowerCase();
+    if (CITATION.has(word) && at > from && !isPlaceOfOffice(tokens, at, clause)) return token.start;
+    if (word === 'yang' && first && clause.mentions.some(({ start, end }) => start >= first.start && end <= token.start))
+      return token.start;
     if (clause.quotations.some(({ start }) => start === token.start)) return token.start;
   }
   return clause.end;
+}
+
+/** After "menurut" the speaker's phrase ends at the comma; a name right after the comma still belongs to it: "Menurut ketuanya, Sari, …". */
+function accordingEnd(tokens: readonly Token[], from: number, clause: Clause): number {
+  const comma = tokens.findIndex(({ text }, at) => at > from && text === ',');
+  const after = tokens[comma + 1];
+  const longest = phraseEnd(tokens, from, clause);
+  if (comma === -1 || !after) return longest;
+  const end = tokens[comma]?.start ?? clause.end;
+  const begin = tokens[from]?.start ?? clause.start;
+  const isNamed = clause.mentions.some((mention) => mention.start >= begin && mention.end <= end && mention.isPerson);
+  const apposition = clause.mentions.find(({ start, isPerson }) => isPerson && start === after.start);
+  return Math.min(longest, isNamed || !apposition ? end : apposition.end);
+}
+
+/** An office alone means someone named before: "ujar Mendag", "kata sang gubernur". */
+function isBareOffice(tokens: readonly Token[], from: number, end: number): boolean {
+  const words = tokens.slice(from, from + 4).filter((token) => token.end <= end && /\p{L}/u.test(token.text));
+  const [first] = words;
+  if (!first || words.length > 3) return false;
+  const isOffice = ({ text }: Token): boolean => OFFICES.has(text.toLowerCase()) || /^(?:Men|Wamen|Ka)[a-zA-Z]{2,}$/.test(text);
+  return isOffice(first) || (first.text === 'sang' && words.length === 2);
 }
 
 function afterVerb(tokens: readonly Token[], verb: number, clause: Clause): Attribution {
   const word = tokens[verb];
   const next = tokens[verb + 1];
   const start = word?.start ?? clause.start;
-  const end = phraseEnd(tokens, verb + 1, clause);
+  const isAccording = ACCORDING_TO.has(word?.text.toLowerCase() ?? '');
+  const end = (isAccording ? accordingEnd : phraseEnd)(tokens, verb + 1, clause);
   const found = { word: word?.text.toLowerCase() ?? '', speakerStands: 'after', start } as const;
   const named = speakerIn(clause.mentions, word?.end ?? clause.start, end, false);
   const pronoun =
@@ -73,7 +115,7 @@ function afterVerb(tokens: readonly Token[], verb: number, clause: Clause): Attr
     (next !== undefined && SPEAKER_PRONOUNS.has(next.text.toLowerCase()));
   if (pronoun && !(named && next && named.start - next.end < 2))
     return { ...found, speaker: 'pronoun', end: next?.end ?? end };
-  return { ...found, speaker: named ?? 'unnamed', end };
+  return { ...found, speaker: named ?? (isBareOffice(tokens, verb + 1, end) ? 'pronoun' : 'unnamed'), end };
 }
 
 /** Who speaks where no name stands before the verb: someone named before, or someone who has no name; undefined where nobody speaks. */
@@ -96,6 +138,14 @@ function beforeVerb(tokens: readonly Token[], verb: number, clause: Clause): Att
     .filter(({ start }) => start >= from)
     .map(({ text }) => text.toLowerCase());
   const named = speakerIn(clause.mentions, from, word.start, true);
+  const comma = lead.lastIndexOf(',');
+  const group = lead.slice(comma + 1);
+  // "Setelah laga Dimas Seto, beberapa pihak menilai …": a group without a name stands nearer to the verb.
+  const isGroup =
+    comma !== -1 &&
+    UNNAMED_SPEAKERS.has(group[0] ?? '') &&
+    (named?.end ?? 0) <= (tokens[verb - group.length]?.start ?? 0);
+  if (isGroup) return { speaker: 'unnamed', word: word.text.toLowerCase(), speakerStands: 'before', start: from, end: word.end };
   const isAnaphor =
     named !== undefined && !named.isPerson && lead.at(-1) === 'itu' && lead.some((one) => OFFICES.has(one));
   const speaker = named && !isAnaphor ? named : isAnaphor ? 'pronoun' : unnamedSubject(lead);
@@ -112,6 +162,9 @@ function opensAttribution(tokens: readonly Token[], at: number, clause: Clause):
   );
 }
 
+const followsQuotation = (tokens: readonly Token[], at: number, { quotations }: Clause): boolean =>
+  quotations.some(({ end, words }) => words > 3 && end === tokens[at - 1]?.end);
+
 /** A name, a title or a pronoun follows, as after a verb of speech and not after an adjective. */
 function speakerFollows(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]?.text ?? '';
@@ -125,13 +178,25 @@ function speakerFollows(tokens: readonly Token[], at: number): boolean {
 /** A verb of speech with its speaker before it: "Sari mengatakan …". */
 function activeAttribution(tokens: readonly Token[], at: number, clause: Clause): Attribution | undefined {
   const word = tokens[at]?.text.toLowerCase() ?? '';
-  const isOpinion = ACTIVE_OPINION.has(word);
-  if ((!isOpinion && !ACTIVE_SPEECH.has(word)) || NOT_SPEAKING.has(tokens[at - 1]?.text.toLowerCase() ?? ''))
-    return undefined;
-  const attribution = beforeVerb(tokens, at, clause);
-  if (!isOpinion || !attribution) return attribution;
+  if (!ACTIVE_OPINION.has(word) && !ACTIVE_SPEECH.has(word)) return undefined;
+  return NOT_SPEAKING.has(tokens[at - 1]?.text.toLowerCase() ?? '') ? undefined : beforeVerb(tokens, at, clause);
+}
+
+/** A verb of speech in the passive with its speaker's name after it: "Hal itu diungkapkan Kapolsek Sari". */
+function passiveAttribution(tokens: readonly Token[], at: number, clause: Clause): Attribution | undefined {
+  if (!PASSIVE_SPEECH.has(tokens[at]?.text.toLowerCase() ?? '')) return undefined;
+  const attribution = afterVerb(tokens, at, clause);
   const { speaker } = attribution;
-  return speaker === 'pronoun' || (speaker !== 'unnamed' && speaker.isPerson) ? attribution : undefined;
+  if (typeof speaker === 'string') return undefined;
+  const between = tokens.filter(({ start }) => start >= (tokens[at]?.end ?? 0) && start < speaker.start).length;
+  return between <= LONGEST_TITLE_WORDS ? attribution : undefined;
+}
+
+/** A medium or a report named first, where nobody else speaks. */
+function reportedBy(tokens: readonly Token[], clause: Clause): Attribution | undefined {
+  const at = tokens.slice(0, 4).findIndex(({ text }) => REPORTED_BY.has(text.toLowerCase()));
+  const attribution = at === -1 ? undefined : afterVerb(tokens, at, clause);
+  return attribution && typeof attribution.speaker !== 'string' ? attribution : undefined;
 }
 
 /** What attributes the words of one sentence, read from its words outside quotation marks. */
@@ -146,12 +211,12 @@ export function findAttribution(clause: Clause): Attribution | undefined {
     if (
       SHORT_SPEECH.has(word) &&
       opensAttribution(tokens, at, clause) &&
-      (word.endsWith('nya') || speakerFollows(tokens, at))
+      (word.endsWith('nya') || speakerFollows(tokens, at) || followsQuotation(tokens, at, clause))
     )
       return afterVerb(tokens, at, clause);
     if (ACCORDING_TO.has(word) && (at === 0 || opensAttribution(tokens, at, clause) || word === 'menurutnya'))
       return afterVerb(tokens, at, clause);
-    active ??= activeAttribution(tokens, at, clause);
+    active ??= activeAttribution(tokens, at, clause) ?? passiveAttribution(tokens, at, clause);
   }
-  return active;
+  return active ?? reportedBy(tokens, clause);
 }

@@ -1,10 +1,19 @@
+import path from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Institution } from '../../domain/institution.ts';
 import type { Person } from '../../domain/person.ts';
 import type { TextSpan } from '../../domain/text-span.ts';
 import { assignRoles } from './assign-roles.ts';
-import { findStatements } from './find-statements.ts';
+import { findStatements as findWith } from './find-statements.ts';
+import { loadRunModel } from './load-run-model.ts';
+
+const model = loadRunModel(path.join(import.meta.dirname, '../../../models'));
+const findStatements = (
+  article: { readonly body: readonly string[] },
+  people: readonly Person[],
+  institutions: readonly Institution[],
+) => findWith(article, people, institutions, model);
 
 function spansOf(body: readonly string[], forms: readonly string[]): readonly TextSpan[] {
   return body.flatMap((text, paragraph) =>

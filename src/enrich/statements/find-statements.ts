@@ -3,69 +3,31 @@ import type { Institution } from '../../domain/institution.ts';
 import type { Person } from '../../domain/person.ts';
 import type { Statement, StatementType } from '../../domain/statement.ts';
 import type { TextSpan } from '../../domain/text-span.ts';
-import { readSentences, type SpokenSentence } from './spoken-sentences.ts';
+import { labelRuns, type RunLabel, type RunModel } from './run-model.ts';
+import { runSpeaker } from './run-speaker.ts';
+import { sentenceFeatures } from './sentence-features.ts';
+import { overlaps, type SentenceView, viewSentences } from './sentence-views.ts';
+import { type Speaker, traceSpeakers } from './trace-speakers.ts';
 
-/** A pronoun reaches back this far for its speaker. */
-const LONGEST_MEMORY_SENTENCES = 8;
-/**
- * One sentence without attribution between two of one speaker is taken as part of the run: reporters do not attribute each.
- * Of 0 to 6, one scored best on the labelled articles.
- */
-const LONGEST_GAP_SENTENCES = 1;
-
-/** Who speaks: by name, or someone without one. */
-interface Speaker {
-  readonly name: string | null;
-  readonly id: string | null;
-}
-
-interface Run {
-  readonly speaker: Speaker;
-  readonly sentences: SpokenSentence[];
-}
-
-const UNNAMED: Speaker = { name: null, id: null };
-
-/** The speaker of each sentence, pronouns resolved: the speaker before, else the person named last; undefined for the reporter's own. */
-function resolveSpeakers(sentences: readonly SpokenSentence[]): readonly (Speaker | undefined)[] {
-  let lastSpeaker: { readonly speaker: Speaker; readonly at: number } | undefined;
-  let lastPerson: Speaker | undefined;
-  return sentences.map(({ speaker: attributed, lastPerson: named }, at) => {
-    const recent = lastSpeaker && at - lastSpeaker.at <= LONGEST_MEMORY_SENTENCES ? lastSpeaker.speaker : undefined;
-    const meant = attributed === 'pronoun' ? (recent ?? lastPerson ?? UNNAMED) : attributed;
-    const speaker = meant === 'unnamed' ? UNNAMED : meant;
-    if (speaker && speaker.name !== null) lastSpeaker = { speaker, at };
-    lastPerson = named ?? lastPerson;
-    return speaker;
-  });
-}
-
-function toRuns(sentences: readonly SpokenSentence[]): readonly Run[] {
-  const runs: Run[] = [];
-  let gap: SpokenSentence[] = [];
-  for (const [at, speaker] of resolveSpeakers(sentences).entries()) {
-    const sentence = sentences[at];
-    if (!sentence) continue;
-    if (!speaker) {
-      gap.push(sentence);
-      continue;
-    }
+/** The places of the sentences of each run: one that begins and those that go on with it. */
+function toRuns(labels: readonly RunLabel[]): readonly (readonly number[])[] {
+  const runs: number[][] = [];
+  for (const [at, label] of labels.entries()) {
     const run = runs.at(-1);
-    if (run && run.speaker.name === speaker.name && gap.length <= LONGEST_GAP_SENTENCES)
-      run.sentences.push(...gap, sentence);
-    else runs.push({ speaker, sentences: [sentence] });
-    gap = [];
+    if (label === 'I' && run?.at(-1) === at - 1) run.push(at);
+    else if (label !== 'O') runs.push([at]);
   }
   return runs;
 }
 
-function typeOf(sentences: readonly SpokenSentence[]): StatementType {
-  if (sentences.every(({ isQuoted }) => isQuoted)) return 'langsung';
-  return sentences.some(({ isQuoted }) => isQuoted) ? 'campuran' : 'tak-langsung';
+function typeOf(sentences: readonly SentenceView[]): StatementType {
+  const isQuoted = ({ utterances }: SentenceView): boolean => utterances.length > 0;
+  if (sentences.every(isQuoted)) return 'langsung';
+  return sentences.some(isQuoted) ? 'campuran' : 'tak-langsung';
 }
 
 /** One span a paragraph, from the first to the last sentence of the run in it. */
-function spansOf(sentences: readonly SpokenSentence[]): readonly TextSpan[] {
+function spansOf(sentences: readonly SentenceView[]): readonly TextSpan[] {
   const spans = new Map<number, TextSpan>();
   for (const { paragraph, start, end } of sentences) {
     spans.set(paragraph, { paragraph, start: spans.get(paragraph)?.start ?? start, end });
@@ -73,9 +35,14 @@ function spansOf(sentences: readonly SpokenSentence[]): readonly TextSpan[] {
   return [...spans.values()];
 }
 
-function toStatement({ speaker, sentences }: Run, article: Pick<Article, 'body'>): Statement {
+/** The names in a sentence but for those in its words of attribution, where the speaker and his office stand. */
+function spokenOf({ mentions, attribution }: SentenceView): readonly string[] {
+  return mentions.filter((mention) => !attribution || !overlaps(mention, attribution)).map(({ name }) => name);
+}
+
+function toStatement(sentences: readonly SentenceView[], speaker: Speaker, article: Pick<Article, 'body'>): Statement {
   const spans = spansOf(sentences);
-  const about = sentences.flatMap(({ spokenOf }) => spokenOf).filter((name) => name !== speaker.name);
+  const about = sentences.flatMap(spokenOf).filter((name) => name !== speaker.name);
   return {
     speaker: speaker.name,
     speakerId: speaker.id,
@@ -87,14 +54,23 @@ function toStatement({ speaker, sentences }: Run, article: Pick<Article, 'body'>
 }
 
 /**
- * Who said what: runs of consecutive sentences given to one speaker, direct, indirect or mixed. A pronoun ("kata dia",
- * "lanjutnya") means the speaker before, else the person named last; a sentence that is all quotation goes on with the run it
- * stands in. Speakers come from the people and institutions found; someone without a name is null.
+ * Who said what: runs of consecutive sentences given to one speaker, direct, indirect or mixed. Where a run begins and ends is learned
+ * (`models/statements`), from the words of attribution and who is known to speak around; who speaks it is read by rule from the run's
+ * attributions. Speakers come from the people and institutions found; someone without a name is null.
  */
 export function findStatements(
   article: Pick<Article, 'body'>,
   people: readonly Person[],
   institutions: readonly Institution[],
+  model: RunModel,
 ): readonly Statement[] {
-  return toRuns(readSentences(article, people, institutions)).map((run) => toStatement(run, article));
+  const views = viewSentences(article, people, institutions);
+  const speakers = traceSpeakers(views);
+  return toRuns(labelRuns(model, sentenceFeatures(views, speakers))).map((run) =>
+    toStatement(
+      run.flatMap((at) => views[at] ?? []),
+      runSpeaker(run, views, speakers),
+      article,
+    ),
+  );
 }

@@ -5,6 +5,8 @@ import type { Speaker } from './trace-speakers.ts';
 /** Words of a sentence that are read; the rest of a longer one tells nothing of who speaks. */
 const READ_WORDS = 60;
 const FAR = 9;
+/** Most verbs of speech begin so, and hardly a noun does. */
+const VERB = /^(?:me|ber|di)\p{L}{4,}$/u;
 
 const bucket = (distance: number): string => (distance <= 3 ? String(distance) : distance <= 6 ? '4-6' : '7+');
 
@@ -23,8 +25,8 @@ const stateOf = (view: SentenceView | undefined): string =>
 /** The words outside quotation marks, names by their kind. */
 export function plainWords({ tokens, utterances, mentions }: SentenceView): readonly string[] {
   const words: string[] = [];
-  const inside = ({ start }: Token, stretches: readonly { start: number; end: number }[]) =>
-    stretches.find((stretch) => stretch.start <= start && start < stretch.end);
+  const inside = <Place extends { readonly start: number; readonly end: number }>({ start }: Token, places: readonly Place[]) =>
+    places.find((place) => place.start <= start && start < place.end);
   let last: unknown;
   for (const token of tokens) {
     if (words.length >= READ_WORDS) break;
@@ -34,7 +36,11 @@ export function plainWords({ tokens, utterances, mentions }: SentenceView): read
     if (region && region === last) continue;
     last = region;
     if (utterance) words.push('QUOTE');
-    else if (mention) words.push('isPerson' in mention && mention.isPerson ? 'PERSON' : 'BODY');
+    else if (mention) {
+      words.push(mention.isPerson ? 'PERSON' : 'BODY');
+      // Scraped texts glue a linked name to the word after it.
+      if (token.end > mention.end + 2) words.push(token.text.slice(mention.end - token.start).toLowerCase());
+    }
     else if (/^\d/.test(token.text)) words.push('0');
     else words.push(token.text.toLowerCase());
   }
@@ -55,6 +61,7 @@ export function sentenceFeatures(
   speakers: readonly (Speaker | undefined)[],
 ): readonly (readonly string[])[] {
   const introduced = new Set<string>();
+  const lists = views.map(plainWords);
   return views.map((view, at) => {
     const features: string[] = [];
     const add = (feature: string): void => void features.push(feature);
@@ -82,6 +89,17 @@ export function sentenceFeatures(
     add(`after=${same(after)},${ahead}`);
     add(`around=${before?.speaker.name === after?.speaker.name},${gap},${ahead},${speaker !== undefined}`);
 
+    if (before) {
+      const between = views.slice(at - before.distance + 1, at);
+      const letters = between.reduce((sum, { start, end }) => sum + end - start, 0);
+      const length = letters === 0 ? 0 : Math.ceil(Math.min(letters, 800) / 150);
+      const goesOn = between.some(({ mentions }) => mentions.some(({ name }) => name === before.speaker.name));
+      const paragraphs = Math.min(view.paragraph - (views[at - before.distance]?.paragraph ?? 0), 4);
+      add(`gap=${same(before)},${length}`);
+      add(`gap=${same(before)},${paragraphs},${between.length === 0}`);
+      add(`gap=${same(before)},${goesOn},${view.quoted}`);
+    }
+
     const people = view.mentions.filter(({ isPerson }) => isPerson);
     const isNew = view.mentions.some(({ name }) => !introduced.has(name));
     for (const { name } of view.mentions) introduced.add(name);
@@ -90,7 +108,7 @@ export function sentenceFeatures(
     add(`names=${isNew},${named(before?.speaker)},${named(after?.speaker)},${state}`);
     add(`names=${named(before?.speaker)},${named(after?.speaker)},${gap},${ahead}`);
 
-    const words = plainWords(view);
+    const words = lists[at] ?? [];
     for (const [index, word] of words.entries()) {
       add(`w=${word}`);
       add(`w=${word} ${words[index + 1] ?? '$'}`);
@@ -98,8 +116,10 @@ export function sentenceFeatures(
     }
     add(`first=${words[0]}`);
     add(`first=${words[0]} ${words[1]}`);
-    const next = views[at + 1];
-    if (next) { const w = plainWords(next); add(`+first=${w[0]} ${w[1]}`); }
+    const next = lists[at + 1] ?? [];
+    add(`+first=${next[0]} ${next[1]}`);
+    for (const word of next) if (VERB.test(word)) add(`+verb=${word}`);
+    for (const word of lists[at - 1] ?? []) if (VERB.test(word)) add(`-verb=${word}`);
     return features;
   });
 }

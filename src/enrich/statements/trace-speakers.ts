@@ -16,7 +16,7 @@ const sharesQuotation = (a: SentenceView, b: SentenceView): boolean =>
   a.paragraph === b.paragraph && a.utterances.some((one) => b.utterances.includes(one));
 
 /** Whom a sentence names as its speaker: itself, else the other sentences of its quotation; a bare quotation goes on with who spoke. */
-function attributedTo(views: readonly SentenceView[], at: number): Attributed | undefined {
+function attributedTo(views: readonly SentenceView[], at: number): Attributed | 'the one before' | undefined {
   const view = views[at];
   if (!view) return undefined;
   if (view.attribution) return view.attribution.speaker;
@@ -28,7 +28,7 @@ function attributedTo(views: readonly SentenceView[], at: number): Attributed | 
       if (neighbour.attribution) return neighbour.attribution.speaker;
     }
   }
-  return view.quoted === 'whole' ? 'pronoun' : undefined;
+  return view.quoted === 'whole' ? 'the one before' : undefined;
 }
 
 /** The speaker of each sentence, pronouns resolved: the speaker before, else the person named last; undefined where nobody is said to speak. */
@@ -38,7 +38,12 @@ export function traceSpeakers(views: readonly SentenceView[]): readonly (Speaker
   return views.map((view, at) => {
     const attributed = attributedTo(views, at);
     const recent = lastSpeaker && at - lastSpeaker.at <= LONGEST_MEMORY_SENTENCES ? lastSpeaker.speaker : undefined;
-    const meant = attributed === 'pronoun' ? (recent ?? lastPerson ?? UNNAMED) : attributed;
+    const meant =
+      attributed === 'the one before'
+        ? (recent ?? UNNAMED)
+        : attributed === 'pronoun'
+          ? (recent ?? lastPerson ?? UNNAMED)
+          : attributed;
     const speaker = meant === 'unnamed' ? UNNAMED : meant;
     if (speaker && speaker.name !== null) lastSpeaker = { speaker, at };
     lastPerson = view.mentions.findLast(({ isPerson }) => isPerson) ?? lastPerson;

@@ -66,28 +66,22 @@ export class Clusters {
     return nearest && this.join(number, nearest.number);
   }
 
-  /** Makes one of two clusters. The number of the larger stays, of equals the lower. Undefined where one is not here. */
+  /** Makes one of two clusters. The number of the larger stays, of equals the lower; one that is not here is empty. */
   join(a: number, b: number): Joined | undefined {
-    const [kept, gone] = [a, b]
-      .map((number) => this.#clusters.get(number))
-      .filter((cluster) => cluster !== undefined)
-      .toSorted((one, other) => other.size - one.size || one.number - other.number);
-    if (!kept || !gone || kept === gone) return undefined;
-    this.#index.take(gone);
-    this.#clusters.delete(gone.number);
-    for (const item of gone.items) {
-      kept.add(item);
-      this.#clusterOf.set(item.id, kept);
-      this.#index.put(kept, item.vector);
-    }
-    for (const other of this.#apart.get(gone.number) ?? [])
-      if (other !== kept.number) this.keepApart(kept.number, other);
-    return { kept: kept.number, gone: gone.number };
+    if (a === b) return undefined;
+    const sizeOf = (number: number): number => this.#clusters.get(number)?.size ?? 0;
+    const [kept = a, gone = b] = [a, b].toSorted((one, other) => sizeOf(other) - sizeOf(one) || one - other);
+    const cluster = this.#clusters.get(gone);
+    if (cluster) this.#index.take(cluster);
+    this.#clusters.delete(gone);
+    for (const item of cluster?.items ?? []) this.restore(item, kept);
+    for (const other of this.#apart.get(gone) ?? []) if (other !== kept) this.keepApart(kept, other);
+    return { kept, gone };
   }
 
   /** Takes items out of their clusters into a new one, and returns its number; it never goes back by itself. */
   split(ids: readonly string[]): number {
-    const number = this.#lastNumber + 1;
+    const number = (this.#lastNumber += 1);
     for (const id of ids) {
       const from = this.#clusterOf.get(id);
       const item = from?.find(id);
@@ -110,6 +104,11 @@ export class Clusters {
     this.#clusters.delete(cluster.number);
     for (const other of this.#apart.get(cluster.number) ?? []) this.#apart.get(other)?.delete(cluster.number);
     this.#apart.delete(cluster.number);
+  }
+
+  /** New clusters get higher numbers than this. */
+  continueAfter(number: number): void {
+    this.#lastNumber = Math.max(this.#lastNumber, number);
   }
 
   keepApart(a: number, b: number): void {

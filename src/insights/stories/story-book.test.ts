@@ -48,13 +48,16 @@ test('two stories become one when an article shows that they are', () => {
 
 test('what was taken apart by hand stays apart, what was put together stays together', () => {
   const book = new StoryBook(RARITY);
-  const { story } = book.add(article('a', about(FLOOD)));
+  const flood = book.add(article('a', about(FLOOD)));
   book.add(article('b', about(FLOOD, 1)));
   const apart = book.split(['b']);
   expect(book.add(article('c', about(FLOOD, 0, 9))).storiesJoined).toEqual([]);
   const trial = book.add(article('d', about(TRIAL)));
-  expect(book.join(story, trial.story).storiesJoined).toEqual([{ kept: story, gone: trial.story }]);
-  expect(book.add(article('e', about(TRIAL))).story).toBe(story);
+  expect(book.join(flood, trial)).toEqual({
+    storiesJoined: [{ kept: flood.story, gone: trial.story }],
+    issuesJoined: [{ kept: flood.issue, gone: trial.issue }],
+  });
+  expect(book.add(article('e', about(TRIAL)))).toMatchObject({ story: flood.story, issue: flood.issue });
   expect(book.split(['e'])).toBeGreaterThan(apart);
 });
 

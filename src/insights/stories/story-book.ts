@@ -31,15 +31,18 @@ export interface StoryArticle {
   readonly outlet: string | null;
 }
 
-export interface StoryPlace {
+interface Place {
   readonly story: number;
   readonly issue: number;
+}
+
+export interface StoryPlace extends Place {
   /** Id of the article of which this is a copy. */
   readonly reprintOf: string | null;
 }
 
 /** Where an article was placed, and what this changed for others. */
-export interface Placement extends Pick<StoryPlace, 'story' | 'issue'> {
+export interface Placement extends Place {
   /** Which numbers gave way to which, in order. */
   readonly storiesJoined: readonly Joined[];
   readonly issuesJoined: readonly Joined[];
@@ -53,7 +56,7 @@ export interface Placement extends Pick<StoryPlace, 'story' | 'issue'> {
  */
 export class StoryBook {
   readonly #rarity: WordRarity;
-  readonly #capacity: number;
+  readonly capacity: number;
   readonly #stories = new Clusters({ likeness: STORY_LIKENESS, windowMs: STORY_WINDOW_MS });
   readonly #issues = new Clusters({ likeness: ISSUE_LIKENESS, windowMs: ISSUE_WINDOW_MS });
   readonly #reprints = new Reprints();
@@ -63,20 +66,20 @@ export class StoryBook {
   /** `capacity`: so many articles are compared with, the last ones added. */
   constructor(rarity: WordRarity, capacity: number = CAPACITY) {
     this.#rarity = rarity;
-    this.#capacity = capacity;
+    this.capacity = capacity;
   }
 
-  /** Places an article that is not here yet; `story`: into that one, whatever it says. */
-  add(article: StoryArticle, story?: number): Placement {
+  /** Places an article that is not here yet; `place`: there, whatever it says. */
+  add(article: StoryArticle, place?: Place): Placement {
     const { id } = article;
     this.#makeRoom(id);
     const reprints = this.#reprints.add(toPrinted(article));
     const item = this.#toItem(article);
     const own = this.#reprints.reprintOf(id);
-    const into = story ?? (own === null ? undefined : this.#stories.clusterOf(own));
+    const into = place?.story ?? (own === null ? undefined : this.#stories.clusterOf(own));
     const placed = this.#stories.add(item, into);
     const sibling = this.#stories.itemsOf(placed).find((other) => other !== id);
-    this.#issues.add(item, sibling === undefined ? undefined : this.#issues.clusterOf(sibling));
+    this.#issues.add(item, sibling === undefined ? place?.issue : this.#issues.clusterOf(sibling));
     const storiesJoined = joinAlike(this.#stories, placed);
     const issuesJoined = [
       ...(storiesJoined.length === 0 ? [] : this.#uniteIssues(this.#stories.clusterOf(id) ?? placed)),
@@ -112,17 +115,22 @@ export class StoryBook {
     return this.#reprints.remove(id);
   }
 
-  /** Two stories become one, by hand. */
-  join(a: number, b: number): Pick<Placement, 'storiesJoined' | 'issuesJoined'> {
-    const joined = this.#stories.join(a, b);
-    return joined
-      ? { storiesJoined: [joined], issuesJoined: this.#uniteIssues(joined.kept) }
-      : { storiesJoined: [], issuesJoined: [] };
+  /** Two stories become one, by hand, and so do their running matters. */
+  join(a: Place, b: Place): Pick<Placement, 'storiesJoined' | 'issuesJoined'> {
+    const story = this.#stories.join(a.story, b.story);
+    const issue = this.#issues.join(a.issue, b.issue);
+    return { storiesJoined: story ? [story] : [], issuesJoined: issue ? [issue] : [] };
   }
 
   /** Articles become a story of their own, by hand. It stays apart from the one they were in; the running matter is the same. */
   split(ids: readonly string[]): number {
     return this.#stories.split(ids);
+  }
+
+  /** Gives no number again that was ever given. */
+  continueAfter(story: number, issue: number): void {
+    this.#stories.continueAfter(story);
+    this.#issues.continueAfter(issue);
   }
 
   keepApart(a: number, b: number): void {
@@ -132,7 +140,7 @@ export class StoryBook {
   #makeRoom(id: string): void {
     this.#ids.add(id);
     for (const oldest of this.#ids) {
-      if (this.#ids.size <= this.#capacity) return;
+      if (this.#ids.size <= this.capacity) return;
       this.#ids.delete(oldest);
       this.#stories.remove(oldest);
       this.#issues.remove(oldest);

@@ -48,7 +48,7 @@ async function applyEdit({ domain }: StoredEdit, tools: EditTools, signal: Abort
 }
 
 async function applyTo(id: string, { articles, catalogue }: EditTools): Promise<boolean> {
-  const record = await articles.get(id);
+  const record = await articles.getUncorrected(id);
   if (record === undefined) return false;
   const { canonicalUrl, url, publisher } = record;
   const outlet = catalogue.outletOf({ url: canonicalUrl ?? url, publisher });

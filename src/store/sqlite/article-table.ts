@@ -12,6 +12,18 @@ import { fromBlob, toBlob } from './record-blob.ts';
 /** In hexadecimal digits: 64 bits, which readers keep as two integers. */
 const ID_LENGTH = 16;
 
+/** What happens to an article as it is written. */
+export interface ArticleWriting {
+  /** What is to be stored of an article of which the machine says this. */
+  correct(id: string, machine: ArticleRecord): ArticleRecord;
+  /** What the machine says of an article. */
+  machineRecord(id: string): ArticleRecord | undefined;
+  /** What is written down of it elsewhere, afterwards. */
+  note(id: string, record: ArticleRecord): void;
+  /** Before it is removed. */
+  forget(id: string): void;
+}
+
 interface FoundRow {
   readonly row: number;
   readonly id: string;
@@ -22,12 +34,14 @@ interface FoundRow {
 /** The writing half of the articles: record, text index, facet values and slot change together, inside the caller's transaction. */
 export class ArticleTable {
   readonly #path: string;
+  readonly #writing: ArticleWriting;
   readonly #facetValues: FacetValueTable;
   readonly #nameForms: NameFormTable;
   readonly #statements;
 
-  constructor(database: DatabaseSync, path: string) {
+  constructor(database: DatabaseSync, path: string, writing: ArticleWriting) {
     this.#path = path;
+    this.#writing = writing;
     this.#facetValues = new FacetValueTable(database);
     this.#nameForms = new NameFormTable(database);
     const found = 'SELECT row, slot.article AS id, address, text_hash FROM article JOIN slot USING (row)';
@@ -83,16 +97,28 @@ export class ArticleTable {
     return true;
   }
 
+  /** After its corrections changed; nothing where there is no such article. */
+  correctAgain(id: string): void {
+    const found = this.#statements.findById.get(id) as FoundRow | undefined;
+    const machine = this.#writing.machineRecord(id);
+    if (!found || !machine) return;
+    this.#write(found.row, id, machine, { address: found.address, text: found.text_hash }, () =>
+      this.#erase(found.row),
+    );
+  }
+
   remove(id: string): boolean {
     const found = this.#statements.findById.get(id) as FoundRow | undefined;
     if (!found) return false;
+    this.#writing.forget(id);
     this.#erase(found.row);
     this.#statements.drop.run(found.row);
     this.#statements.free.run(found.row);
     return true;
   }
 
-  #write(row: number, id: string, record: ArticleRecord, keys: ArticleKeys, eraseOld?: () => void): void {
+  #write(row: number, id: string, machine: ArticleRecord, keys: ArticleKeys, eraseOld?: () => void): void {
+    const record = this.#writing.correct(id, machine);
     // Before the old values are released, so that those which stay keep their ids.
     const facets = this.#facetValues.retain(facetEntries(record));
     const asked = this.#facetValues.retain(queryEntries(record));
@@ -102,6 +128,7 @@ export class ArticleTable {
     this.#statements.index.run(row, title, body);
     this.#statements.occupy.run(row, id, publicationTime(record.publishedAt), facets, asked);
     this.#statements.put.run(row, keys.address, keys.text, toBlob({ ...record, id }));
+    this.#writing.note(id, record);
   }
 
   /** Takes what stands in a row out of the index and the facets. */

@@ -1,12 +1,14 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import type { ArticleRecord } from '../../domain/record.ts';
+import type { DatabaseSync } from 'node:sqlite';
 import type { ArticleStore } from '../article-store.ts';
 import type { Store } from '../store.ts';
 import { createArticleReadings } from './article-readings.ts';
 import { ArticleTable } from './article-table.ts';
 import { createBackfillStore } from './backfills.ts';
 import { createCaptureTable, type CaptureTable } from './captures.ts';
+import { CorrectionTable } from './correction-table.ts';
+import { createCorrectionStore } from './corrections.ts';
 import { openForWriting } from './database.ts';
 import { createFeedStore } from './feeds.ts';
 import { createHostLineStore } from './host-lines.ts';
@@ -17,6 +19,7 @@ import { selectArticles } from './select-articles.ts';
 import { createSourceStore } from './sources.ts';
 import { toStoreProblem } from './sqlite-error.ts';
 import { takeLock } from './store-lock.ts';
+import { createStoryStore } from './stories.ts';
 import { createTaskStore, freeLeases } from './tasks.ts';
 import { createUserStore, forgetExpiredSessions } from './users.ts';
 import { Writer } from './writer.ts';
@@ -53,10 +56,14 @@ async function openLocked(file: string, maxPages: number | undefined, lock: { re
   const writer = new Writer(openForWriting(file, maxPages), file);
   const reader = new ReaderThread(file);
   const captures = createCaptureTable(writer);
+  const corrections = new CorrectionTable(writer.database, file);
+  const table = createArticleTable(writer.database, file, corrections);
   const store = {
-    articles: createArticleStore(writer, reader, file, captures),
+    articles: createArticleStore(writer, reader, { table, captures, corrections }),
     insights: createInsightStore(reader),
+    stories: createStoryStore(writer),
     captures,
+    corrections: createCorrectionStore(writer, corrections, table),
     feeds: createFeedStore(writer),
     sources: createSourceStore(writer),
     lines: createHostLineStore(writer),
@@ -75,34 +82,39 @@ async function openLocked(file: string, maxPages: number | undefined, lock: { re
   return store;
 }
 
-function createArticleStore(writer: Writer, reader: ReaderThread, file: string, captures: CaptureTable): ArticleStore {
-  const table = new ArticleTable(writer.database, file);
-  const readings = createArticleReadings(writer.database);
-  const insights = new InsightTable(writer.database);
-  const note = (id: string, record: ArticleRecord): void => {
-    readings.note(id, record);
-    insights.note(id, record);
-  };
+function createArticleTable(database: DatabaseSync, file: string, corrections: CorrectionTable): ArticleTable {
+  const readings = createArticleReadings(database);
+  const insights = new InsightTable(database);
+  return new ArticleTable(database, file, {
+    correct: (id, machine) => corrections.correct(id, machine),
+    machineRecord: (id) => corrections.machineRecord(id),
+    note(id, record) {
+      readings.note(id, record);
+      insights.note(id, record);
+    },
+    forget(id) {
+      insights.forget(id);
+      corrections.forget(id);
+    },
+  });
+}
+
+function createArticleStore(
+  writer: Writer,
+  reader: ReaderThread,
+  { table, captures, corrections }: { table: ArticleTable; captures: CaptureTable; corrections: CorrectionTable },
+): ArticleStore {
   return {
     save: (record, keys) =>
       writer.write(() => {
         const result = table.save(record, keys);
-        if (result.outcome !== 'known') note(result.id, record);
         if (record.capture !== null && keys.address !== null) captures.link(record.capture, keys.address);
         return result;
       }),
-    replace: (id, record, text) =>
-      writer.write(() => {
-        const isThere = table.replace(id, record, text);
-        if (isThere) note(id, record);
-        return isThere;
-      }),
-    remove: (id) =>
-      writer.write(() => {
-        insights.forget(id);
-        return table.remove(id);
-      }),
+    replace: (id, record, text) => writer.write(() => table.replace(id, record, text)),
+    remove: (id) => writer.write(() => table.remove(id)),
     get: (id) => reader.call('get', id),
+    getUncorrected: (id) => writer.read(() => corrections.machineRecord(id)),
     findByAddress: (address) => reader.call('findByAddress', address),
     search: (request) => reader.call('search', request),
     select: (request) => selectArticles(reader, request),

@@ -45,7 +45,10 @@ export function tallyStatements(
       unnamed++;
       return;
     }
-    count(getOrAdd(speakers, speaker, newCount), row);
+    if (request.of === 'speakers') {
+      count(getOrAdd(speakers, speaker, newCount), row);
+      return;
+    }
     if (!isWanted(speaker, request.speaker)) return;
     for (let i = from; i < to; i++) {
       const target = values[i] ?? 0;

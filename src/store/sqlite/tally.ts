@@ -1,6 +1,15 @@
 import { startOfDay } from '../../domain/news-day.ts';
-import type { DayTones, Dimension, Period, Tally, TallyRequest, TallyValue, ToneCounts } from '../insight-store.ts';
-import { TONE_COUNT, UNDATED_DAY } from './insight-columns.ts';
+import type {
+  CountedPeriod,
+  DayTones,
+  Dimension,
+  Period,
+  Tally,
+  TallyRequest,
+  TallyValue,
+  ToneCounts,
+} from '../insight-store.ts';
+import { TONE_COUNT, UNDATED_DAY, UNKNOWN_TONE } from './insight-columns.ts';
 import type { InsightColumns } from './insight-columns.ts';
 import { findHits } from './insight-hits.ts';
 import type { SearchIndex } from './search-index.ts';
@@ -16,6 +25,7 @@ export function tallyArticles(
 ): Omit<Tally, 'snapshot'> {
   const rows = findHits(index, own, request.query, request.filter);
   const dayMasks = periodMasks(request.periods, own.days);
+  const narrow = narrowMask(request.periods, index);
   const isEarly = earlyTest(request.untilMs, index, own);
   const days = new Uint32Array(own.days.length * TONE_COUNT);
   const periods = new Uint32Array(request.periods.length * TONE_COUNT);
@@ -25,7 +35,7 @@ export function tallyArticles(
   for (const row of rows) {
     const dayTone = own.dayTone[row] ?? 0;
     days[dayTone] = (days[dayTone] ?? 0) + 1;
-    const mask = dayMasks[Math.floor(dayTone / TONE_COUNT)] ?? 0;
+    const mask = narrow(row, dayMasks[Math.floor(dayTone / TONE_COUNT)] ?? 0);
     if (mask === 0 || !isEarly(row)) continue;
     masks[count] = mask;
     hits[count++] = row;
@@ -63,6 +73,18 @@ function periodMasks(periods: readonly Period[], days: readonly string[]): Uint3
   );
 }
 
+/** Takes the periods out of a mask whose own query the article does not match. */
+function narrowMask(
+  periods: readonly CountedPeriod[],
+  { matchingRows }: SearchIndex,
+): (row: number, mask: number) => number {
+  const tests = periods.flatMap(({ query }, bit) =>
+    query === undefined ? [] : [{ bit: 1 << bit, isMatch: matchingRows.test(query) }],
+  );
+  return (row, mask) =>
+    tests.reduce((left, { bit, isMatch }) => ((left & bit) !== 0 && !isMatch(row) ? left & ~bit : left), mask);
+}
+
 function earlyTest(
   untilMs: number | undefined,
   { columns }: SearchIndex,
@@ -75,8 +97,8 @@ function earlyTest(
 
 function tonesAt(counts: Uint32Array, index: number): ToneCounts {
   const at = index * TONE_COUNT;
-  const [positif = 0, netral = 0, negatif = 0, unknown = 0] = counts.subarray(at, at + TONE_COUNT);
-  return { positif, netral, negatif, unknown };
+  const count = (tone: number): number => counts[at + tone] ?? 0;
+  return { positif: count(0), netral: count(1), negatif: count(2), unknown: count(UNKNOWN_TONE) };
 }
 
 const toDays = (counts: Uint32Array, days: readonly string[]): readonly DayTones[] =>

@@ -9,16 +9,13 @@ export type Counted = Schemas['Counted'];
 export type Overview = Schemas['Overview'];
 export type Spike = Schemas['Spike'];
 export type Rising = Schemas['Rising'];
-export type Speaker = Schemas['Speaker'];
 export type Ranking = Schemas['Ranking'];
 export type RankingBy = Ranking['by'];
 export type Speakers = Schemas['Speakers'];
 export type Ledger = Schemas['Ledger'];
 export type Trends = Schemas['Trends'];
 export type ShareOfVoice = Schemas['ShareOfVoice'];
-export type Voice = ShareOfVoice['voices'][number];
 export type ToneFigures = Schemas['ToneFigures'];
-export type Share = Schemas['Share'];
 
 /** Of which articles. */
 export interface Asked {

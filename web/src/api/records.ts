@@ -23,3 +23,26 @@ export type SubmittedItem = Schemas['SubmittedItem'];
 
 /** In the order in which models and screens list them. */
 export const TONES = ['positif', 'netral', 'negatif'] as const satisfies readonly Tone[];
+
+export type Category = Schemas['Category'];
+/** In the order of the annotation guidelines. */
+export const CATEGORIES = [
+  'politik',
+  'hukum-kriminal',
+  'ekonomi-bisnis',
+  'olahraga',
+  'hiburan',
+  'teknologi',
+  'kesehatan',
+  'pendidikan',
+  'bencana-cuaca',
+  'internasional',
+  'gaya-hidup',
+  'otomotif',
+  'agama',
+  'lingkungan',
+  'sosial',
+  'transportasi',
+  'lainnya',
+] as const satisfies readonly Category[];
+export const ROLES = ['narasumber', 'pelaku', 'korban', 'disebut'] as const satisfies readonly Person['role'][];

@@ -267,6 +267,125 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/names": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who or what may be meant by a name: records and names of articles, the surest first */
+        get: operations["findCandidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/names/{kind}/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The record behind a name, and what the articles of a period say of it */
+        get: operations["getProfile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/stories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The stories of the newest articles that match a query */
+        get: operations["listStories"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/stories/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make one of two stories; remembered */
+        post: operations["mergeStories"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/stories/split": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a story of its own of some articles of a story; remembered */
+        post: operations["splitStory"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/stories/{story}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A story: who reported it when, in what tone, who spoke, what each article added */
+        get: operations["getStory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/articles/{id}/story": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The story of an article, with the other articles and the copies */
+        get: operations["getArticleStory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/articles/{id}/evidence": {
         parameters: {
             query?: never;
@@ -316,6 +435,92 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/articles/{id}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What people corrected of an article, oldest first; of several corrections of one label the last counts */
+        get: operations["listArticleCorrections"];
+        put?: never;
+        /** Correct a label of an article: record, index and figures follow at once */
+        post: operations["addCorrection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What people corrected, newest first */
+        get: operations["listCorrections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/corrections/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Correct the same label of many articles */
+        post: operations["addCorrections"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/corrections/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take many corrections back; those that are gone already are left out */
+        post: operations["removeCorrections"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/corrections/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a correction back: the label is what it was before */
+        delete: operations["removeCorrection"];
         options?: never;
         head?: never;
         patch?: never;
@@ -711,6 +916,8 @@ export interface components {
             models: components["schemas"]["ModelVersion"][];
             /** @description The page as it was fetched, where it is kept. */
             capture: components["schemas"]["Capture"] | null;
+            /** @description Labels that a person corrected; absent where all is as the machine said. */
+            corrected?: components["schemas"]["CorrectedLabel"][];
         };
         Provenance: {
             title: components["schemas"]["FieldProvenance"] | null;
@@ -849,6 +1056,12 @@ export interface components {
             offset: number;
             length: number;
         };
+        CorrectedLabel: {
+            field: components["schemas"]["CorrectionField"];
+            target: string | null;
+        };
+        /** @enum {string} */
+        CorrectionField: "tone" | "titleTone" | "bodyTone" | "category" | "publishedAt" | "personTone" | "institutionTone" | "role" | "speaker" | "person" | "institution" | "city" | "province" | "country";
         QueryExplanation: {
             total: number;
             clause: components["schemas"]["Clause"];
@@ -1003,7 +1216,10 @@ export interface components {
         };
         Spike: {
             /** @description What stands out; null: the query as a whole. */
-            of: components["schemas"]["Counted"] | null;
+            of: (components["schemas"]["Counted"] & {
+                /** @enum {string} */
+                kind?: "person" | "institution" | "place" | "category";
+            }) | null;
             count: number;
             usual: number;
             score: number;
@@ -1143,6 +1359,340 @@ export interface components {
                 meaning: string;
             }[];
         };
+        NameCandidate: {
+            /** @enum {string} */
+            kind: "person" | "institution" | "place";
+            key: string;
+            name: string;
+            /** @enum {string} */
+            match: "name" | "alias" | "doubtful" | "begins" | "within" | "near";
+            /** @description The form that matched. */
+            form: string;
+            /** @description Null for a name of no record. */
+            record: components["schemas"]["NameRecord"] | null;
+            articles: number;
+            lastSeen: string | null;
+        };
+        NameRecord: {
+            /** @enum {string} */
+            kind: "person" | "institution" | "place";
+            key: string;
+            name: string;
+            aliases: {
+                form: string;
+                doubtful: boolean;
+            }[];
+            /** @description The latest first. */
+            offices: components["schemas"]["HeldOffice"][];
+            /** @enum {string|null} */
+            institutionKind: "kementerian" | "lembaga" | "pemerintah-daerah" | "legislatif" | "peradilan" | "kepolisian" | "militer" | "partai" | "bumn" | "perusahaan" | "universitas" | "sekolah" | "rumah-sakit" | "ormas" | "klub" | "media" | "internasional" | "asing" | "lainnya" | null;
+            place: components["schemas"]["PlaceFacts"] | null;
+            source: components["schemas"]["FactSource"];
+        };
+        HeldOffice: {
+            title: string;
+            institution: string | null;
+            /** @description As precise as the source: "2024-10-20", "2025-07", "2014". */
+            start: string | null;
+            /** @description Null: still held when the source was read, or unknown. */
+            end: string | null;
+            /**
+             * @description A: two sources agree; C: unchecked.
+             * @enum {string|null}
+             */
+            confidence: "A" | "B" | "C" | null;
+            source: components["schemas"]["FactSource"];
+        };
+        /** @description Where a fact comes from (data/gazetteer/SOURCE.md). */
+        FactSource: {
+            id: string;
+            origin: string;
+            licence: string;
+        };
+        PlaceFacts: {
+            /** @enum {string} */
+            level: "negara" | "provinsi" | "kota" | "kabupaten" | "kota-luar-negeri" | "kawasan";
+            code: string | null;
+            within: {
+                key: string;
+                name: string;
+            } | null;
+            population: number | null;
+            position: {
+                latitude: number;
+                longitude: number;
+            } | null;
+        };
+        NameProfile: {
+            /** @enum {string} */
+            kind: "person" | "institution" | "place";
+            key: string;
+            name: string;
+            record: components["schemas"]["NameRecord"] | null;
+            party: {
+                party: string;
+                office: components["schemas"]["HeldOffice"];
+            } | null;
+            /** @description Records whose names hold this one: perhaps the same. */
+            similar: components["schemas"]["NameRecord"][];
+            holders: {
+                person: components["schemas"]["NameRecord"];
+                office: components["schemas"]["HeldOffice"];
+            }[];
+            timeline: components["schemas"]["Timeline"];
+            toward: components["schemas"]["ToneFigures"] | null;
+            spoken: {
+                statements: number;
+                articles: number;
+                /**
+                 * @description The articles behind the number: a query string for `/api/articles` and for the list of the web app.
+                 * @example q=banjir&tone=negatif&from=2026-11-20&to=2026-11-20
+                 */
+                list: string;
+            } | null;
+            /** @description About whom it speaks. */
+            about: {
+                speaker: components["schemas"]["NamedKey"];
+                target: components["schemas"]["NamedKey"];
+                statements: number;
+                articles: number;
+                tones: components["schemas"]["ToneFigures"];
+                /**
+                 * @description The articles behind the number: a query string for `/api/articles` and for the list of the web app.
+                 * @example q=banjir&tone=negatif&from=2026-11-20&to=2026-11-20
+                 */
+                list: string;
+            }[];
+            /** @description Who speaks about it. */
+            aboutIt: {
+                speaker: components["schemas"]["NamedKey"];
+                target: components["schemas"]["NamedKey"];
+                statements: number;
+                articles: number;
+                tones: components["schemas"]["ToneFigures"];
+                /**
+                 * @description The articles behind the number: a query string for `/api/articles` and for the list of the web app.
+                 * @example q=banjir&tone=negatif&from=2026-11-20&to=2026-11-20
+                 */
+                list: string;
+            }[];
+            people: {
+                /** @enum {string} */
+                kind: "outlet" | "mediaType" | "region" | "category" | "place" | "person" | "institution" | "speaker" | "personTone" | "institutionTone" | "word" | "model" | "owner";
+                key: string;
+                label: string;
+                articles: number;
+                /**
+                 * @description The articles behind the number: a query string for `/api/articles` and for the list of the web app.
+                 * @example q=banjir&tone=negatif&from=2026-11-20&to=2026-11-20
+                 */
+                list: string;
+                share: number;
+                tones: components["schemas"]["ToneFigures"];
+            }[];
+            institutions: {
+                /** @enum {string} */
+                kind: "outlet" | "mediaType" | "region" | "category" | "place" | "person" | "institution" | "speaker" | "personTone" | "institutionTone" | "word" | "model" | "owner";
+                key: string;
+                label: string;
+                articles: number;
+                /**
+                 * @description The articles behind the number: a query string for `/api/articles` and for the list of the web app.
+                 * @example q=banjir&tone=negatif&from=2026-11-20&to=2026-11-20
+                 */
+                list: string;
+                share: number;
+                tones: components["schemas"]["ToneFigures"];
+            }[];
+            provinces: {
+                /** @enum {string} */
+                kind: "outlet" | "mediaType" | "region" | "category" | "place" | "person" | "institution" | "speaker" | "personTone" | "institutionTone" | "word" | "model" | "owner";
+                key: string;
+                label: string;
+                articles: number;
+                /**
+                 * @description The articles behind the number: a query string for `/api/articles` and for the list of the web app.
+                 * @example q=banjir&tone=negatif&from=2026-11-20&to=2026-11-20
+                 */
+                list: string;
+                share: number;
+                tones: components["schemas"]["ToneFigures"];
+            }[];
+            cities: {
+                /** @enum {string} */
+                kind: "outlet" | "mediaType" | "region" | "category" | "place" | "person" | "institution" | "speaker" | "personTone" | "institutionTone" | "word" | "model" | "owner";
+                key: string;
+                label: string;
+                articles: number;
+                /**
+                 * @description The articles behind the number: a query string for `/api/articles` and for the list of the web app.
+                 * @example q=banjir&tone=negatif&from=2026-11-20&to=2026-11-20
+                 */
+                list: string;
+                share: number;
+                tones: components["schemas"]["ToneFigures"];
+            }[];
+            outlets: {
+                /** @enum {string} */
+                kind: "outlet" | "mediaType" | "region" | "category" | "place" | "person" | "institution" | "speaker" | "personTone" | "institutionTone" | "word" | "model" | "owner";
+                key: string;
+                label: string;
+                articles: number;
+                /**
+                 * @description The articles behind the number: a query string for `/api/articles` and for the list of the web app.
+                 * @example q=banjir&tone=negatif&from=2026-11-20&to=2026-11-20
+                 */
+                list: string;
+                share: number;
+                tones: components["schemas"]["ToneFigures"];
+            }[];
+            /** @description What no index counts: out of so many of the newest articles. */
+            newest: {
+                articles: number;
+                forms: components["schemas"]["WrittenForm"][];
+                titles: components["schemas"]["WrittenForm"][];
+                roles: {
+                    narasumber: number;
+                    pelaku: number;
+                    korban: number;
+                    disebut: number;
+                } | null;
+                statements: components["schemas"]["PrintedStatement"][];
+            };
+            headlines: components["schemas"]["ArticleSummary"][];
+        };
+        WrittenForm: {
+            text: string;
+            articles: number;
+            lastSeen: string | null;
+        };
+        PrintedStatement: {
+            /** @enum {string} */
+            type: "langsung" | "tak-langsung" | "campuran";
+            text: string;
+            about: string[];
+            article: {
+                id: string;
+                title: string | null;
+                publishedAt: string | null;
+                outlet: string | null;
+            };
+            /** @description More of the newest articles that print the same words. */
+            reprints: number;
+        };
+        StoryPage: {
+            stories: components["schemas"]["StorySummary"][];
+            nextCursor: string | null;
+        };
+        StorySummary: {
+            /** @description Number of the story. */
+            story: number;
+            /** @description Number of the running matter above the story. */
+            issue: number;
+            title: string | null;
+            /** @description All articles of the story. */
+            articles: number;
+            /** @description Those that match the query. */
+            hits: number;
+            /** @description First reporter first. */
+            outlets: string[];
+            firstAt: string | null;
+            lastAt: string | null;
+        };
+        StoryNumber: {
+            /** @description Number of the story. */
+            story: number;
+        };
+        StoryMerge: {
+            stories: [
+                number,
+                number
+            ];
+        };
+        StorySplit: {
+            story: number;
+            articles: string[];
+        };
+        Story: {
+            /** @description Number of the story. */
+            story: number;
+            /** @description Number of the running matter above the story. */
+            issue: number;
+            /** @description All its articles; the first five hundred are told. */
+            total: number;
+            /** @description In order of time. */
+            articles: components["schemas"]["StoryLine"][];
+            /** @description From the first hour with articles to the last. */
+            hours: {
+                hour: string;
+                articles: number;
+            }[];
+            /** @description First reporter first. */
+            outlets: components["schemas"]["StoryOutlet"][];
+            tones: {
+                positif: number;
+                netral: number;
+                negatif: number;
+                unknown: number;
+            };
+            /** @description Most statements first. */
+            speakers: components["schemas"]["StorySpeaker"][];
+            /** @description Other stories of the same running matter. */
+            related: components["schemas"]["RelatedStory"][];
+        };
+        StoryLine: {
+            id: string;
+            title: string | null;
+            url: string | null;
+            outlet: components["schemas"]["Outlet"] | null;
+            publishedAt: string | null;
+            tone: components["schemas"]["Tone"] | null;
+            /** @description Id of the article of which this is a copy. */
+            reprintOf: string | null;
+            /** @description Sentences that stood in none of the articles before it. */
+            adds: string[];
+        };
+        StoryOutlet: {
+            name: string;
+            domain: string | null;
+            mediaType: components["schemas"]["MediaType"] | null;
+            articles: number;
+            firstAt: string | null;
+        };
+        StorySpeaker: {
+            name: string;
+            id: string | null;
+            statements: number;
+            articles: number;
+        };
+        RelatedStory: {
+            /** @description Number of the story. */
+            story: number;
+            articles: number;
+            title: string | null;
+        };
+        ArticleStoryAnswer: {
+            story: components["schemas"]["ArticleStory"] | null;
+        };
+        ArticleStory: {
+            /** @description Number of the story. */
+            story: number;
+            /** @description Number of the running matter above the story. */
+            issue: number;
+            /** @description Articles of the story, this one among them. */
+            articles: number;
+            /** @description Other articles with the same text. */
+            copies: number;
+            reprintOf: string | null;
+            others: {
+                id: string;
+                title: string | null;
+                outlet: components["schemas"]["Outlet"] | null;
+                publishedAt: string | null;
+                /** @description Id of the article of which this is a copy. */
+                reprintOf: string | null;
+            }[];
+        };
         Evidence: {
             items: components["schemas"]["KeptPage"][];
         };
@@ -1160,6 +1710,106 @@ export interface components {
             isIntact: boolean;
             /** @description Whether the record was read from this page. */
             isSource: boolean;
+        };
+        CorrectionList: {
+            items: components["schemas"]["Correction"][];
+        };
+        Correction: {
+            id: string;
+            articleId: string;
+            field: components["schemas"]["CorrectionField"];
+            /** @description Of several names or statements, the one meant: as the machine named it; null for the article itself. */
+            target: string | null;
+            /** @description The machine's own answer. */
+            from: string | components["schemas"]["CorrectName"] | null;
+            to: string | components["schemas"]["CorrectName"] | null;
+            /** @description The user; null where no login is asked for. */
+            by: string | null;
+            at: string;
+            note: string | null;
+        };
+        CorrectName: {
+            id: string | null;
+            name: string;
+        };
+        NewCorrection: {
+            change: components["schemas"]["ToneChange"] | components["schemas"]["CategoryChange"] | components["schemas"]["TimeChange"] | components["schemas"]["TowardChange"] | components["schemas"]["RoleChange"] | components["schemas"]["SpeakerChange"] | components["schemas"]["NameChange"];
+            /** @default null */
+            note: string | null;
+        };
+        ToneChange: {
+            /** @enum {string} */
+            field: "tone" | "titleTone" | "bodyTone";
+            to: components["schemas"]["Tone"];
+        };
+        CategoryChange: {
+            /** @enum {string} */
+            field: "category";
+            to: components["schemas"]["Category"];
+        };
+        TimeChange: {
+            /** @enum {string} */
+            field: "publishedAt";
+            /**
+             * Format: date-time
+             * @description RFC 3339 with an offset.
+             */
+            to: string;
+        };
+        TowardChange: {
+            /** @enum {string} */
+            field: "personTone" | "institutionTone";
+            /** @description A name of the record. */
+            target: string;
+            to: components["schemas"]["Tone"];
+        };
+        RoleChange: {
+            /** @enum {string} */
+            field: "role";
+            /** @description A name of the record. */
+            target: string;
+            /** @enum {string} */
+            to: "narasumber" | "pelaku" | "korban" | "disebut";
+        };
+        SpeakerChange: {
+            /** @enum {string} */
+            field: "speaker";
+            /** @description The `text` of the statement. */
+            target: string;
+            /** @description A person or institution of the record. */
+            to: string | null;
+        };
+        NameChange: {
+            /** @enum {string} */
+            field: "person" | "institution" | "city" | "province" | "country";
+            /** @description A name of the record, or words of the text that are to be one. */
+            target: string;
+            /** @description Who or what it is; null: nothing of this kind. */
+            to: components["schemas"]["CorrectName"] | null;
+        };
+        CorrectionPage: {
+            items: components["schemas"]["ListedCorrection"][];
+            nextCursor: string | null;
+        };
+        ListedCorrection: components["schemas"]["Correction"] & {
+            /** @description The article's. */
+            title: string | null;
+            outlet: string | null;
+        };
+        BulkResult: {
+            /** @description Ids, by which all can be taken back. */
+            corrections: string[];
+            /** @description Ids of articles that are not there. */
+            missing: string[];
+        };
+        BulkCorrection: {
+            articleIds: string[];
+            change: components["schemas"]["ToneChange"] | components["schemas"]["CategoryChange"];
+            /** @default null */
+            note: string | null;
+        };
+        CorrectionIds: {
+            ids: string[];
         };
         SubmissionResult: {
             items: components["schemas"]["SubmittedItem"][];
@@ -2295,6 +2945,265 @@ export interface operations {
             };
         };
     };
+    findCandidates: {
+        parameters: {
+            query: {
+                /** @description A name, an alias, how one begins, or a key. */
+                q: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The candidates. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NameCandidate"][];
+                };
+            };
+            /** @description A problem, told in one sentence. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getProfile: {
+        parameters: {
+            query?: {
+                /** @description First day of publication. */
+                from?: string;
+                /** @description Last day of publication, included. */
+                to?: string;
+            };
+            header?: never;
+            path: {
+                kind: "person" | "institution" | "place";
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The profile. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NameProfile"];
+                };
+            };
+            /** @description The profile is what it was (If-None-Match). */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, told in one sentence. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listStories: {
+        parameters: {
+            query?: {
+                /** @description Words, "a phrase", AND OR NOT, a minus, brackets, NEAR/5, a beginning*, ~related forms, and fields (tokoh:"Joko Widodo" nada:negatif tanggal:7hari): see docs/guides/pencarian.md. Empty: every article. */
+                q?: string;
+                /** @description Outlets, by the key of the facet. */
+                outlet?: string[];
+                /** @description Jenis Media. */
+                mediaType?: string[];
+                /** @description Nada. */
+                tone?: string[];
+                /** @description Rubrik. */
+                category?: string[];
+                /** @description Cities, provinces and countries, by the key of the facet. */
+                place?: string[];
+                /** @description Tokoh, by the key of the facet. */
+                person?: string[];
+                /** @description Institusi, by the key of the facet. */
+                institution?: string[];
+                /** @description First day of publication, YYYY-MM-DD. */
+                from?: string;
+                /** @description Last day of publication, included. */
+                to?: string;
+                /** @description Stories of so many articles or more. */
+                least?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Stories, the one with the newest article first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoryPage"];
+                };
+            };
+            /** @description A problem, told in one sentence. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    mergeStories: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StoryMerge"];
+            };
+        };
+        responses: {
+            /** @description The story that both are now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoryNumber"];
+                };
+            };
+            /** @description A problem, told in one sentence. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    splitStory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StorySplit"];
+            };
+        };
+        responses: {
+            /** @description The new story. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoryNumber"];
+                };
+            };
+            /** @description A problem, told in one sentence. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getStory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                story: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The story. A number that gave way to another one leads there. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Story"];
+                };
+            };
+            /** @description A problem, told in one sentence. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getArticleStory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The story, or null while the article is in none. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArticleStoryAnswer"];
+                };
+            };
+            /** @description A problem, told in one sentence. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getEvidence: {
         parameters: {
             query?: never;
@@ -2379,6 +3288,203 @@ export interface operations {
                 content: {
                     "text/plain": string;
                 };
+            };
+            /** @description A problem, told in one sentence. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listArticleCorrections: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of them. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionList"];
+                };
+            };
+            /** @description A problem, told in one sentence. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addCorrection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCorrection"];
+            };
+        };
+        responses: {
+            /** @description It is kept. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Correction"];
+                };
+            };
+            /** @description A problem, told in one sentence. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCorrections: {
+        parameters: {
+            query?: {
+                /** @description Only what was corrected at this moment or later, RFC 3339. */
+                since?: string;
+                field?: components["schemas"]["CorrectionField"];
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionPage"];
+                };
+            };
+            /** @description A problem, told in one sentence. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addCorrections: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkCorrection"];
+            };
+        };
+        responses: {
+            /** @description They are kept. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkResult"];
+                };
+            };
+            /** @description A problem, told in one sentence. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeCorrections: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectionIds"];
+            };
+        };
+        responses: {
+            /** @description Which were taken back. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionIds"];
+                };
+            };
+            /** @description A problem, told in one sentence. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeCorrection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A problem, told in one sentence. */
             default: {

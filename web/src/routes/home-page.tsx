@@ -33,7 +33,11 @@ export function HomePage() {
   usePageTitle(t('home.title'));
   return (
     <div className={classes['page']} aria-busy={answer.isPlaceholderData}>
-      {answer.data && <DayHeading overview={answer.data} search={search} />}
+      {answer.data ? (
+        <DayHeading overview={answer.data} search={search} />
+      ) : (
+        <h1 className={classes['title']}>{t('home.title')}</h1>
+      )}
       <QueryForm
         label={t('home.watch')}
         hint={t('home.watch-hint')}
@@ -61,7 +65,18 @@ function DayFigures({ overview }: { readonly overview: Overview }) {
           <Panel title={t('home.tone')} term="tone">
             <ToneFigureList tones={tones} usual={usualTones} />
           </Panel>
-          <RisingList rising={rising} className={classes['last']} />
+          <Panel title={t('home.people')} term="person" className={classes['later']}>
+            {people.length === 0 && <Nothing>{t('home.people-none')}</Nothing>}
+            <NameList
+              lines={people.map(({ key, label, articles, usual, list }) => ({
+                key,
+                name: label,
+                ...(usual !== null && { note: t('home.usual', { usual: usualOf(usual) }) }),
+                size: articles,
+                figure: <ArticleCount list={list} count={articles} />,
+              }))}
+            />
+          </Panel>
         </div>
         <div className={classes['column']}>
           <SpikeList spikes={spikes} />
@@ -77,18 +92,7 @@ function DayFigures({ overview }: { readonly overview: Overview }) {
               }))}
             />
           </Panel>
-          <Panel title={t('home.people')} term="person">
-            {people.length === 0 && <Nothing>{t('home.people-none')}</Nothing>}
-            <NameList
-              lines={people.map(({ key, label, articles, usual, list }) => ({
-                key,
-                name: label,
-                ...(usual !== null && { note: t('home.usual', { usual: usualOf(usual) }) }),
-                size: articles,
-                figure: <ArticleCount list={list} count={articles} />,
-              }))}
-            />
-          </Panel>
+          <RisingList rising={rising} className={classes['later']} />
         </div>
       </div>
       <BasisNote basis={basis} />

@@ -38,6 +38,7 @@ export interface HomeSearch {
 export interface RankingSearch extends Asking {
   readonly ukuran?: MeasureName;
 }
+export type StoriesSearch = Asking;
 export interface ComparisonSearch {
   readonly objek?: readonly string[];
   readonly rentang?: Span;
@@ -59,6 +60,8 @@ export const parseHomeSearch = (input: Input): HomeSearch => ({
   ...(text(input['q']) && { q: text(input['q']) }),
   ...(DAY.test(text(input['hari'])) && { hari: text(input['hari']) }),
 });
+
+export const parseStoriesSearch = (input: Input): StoriesSearch => parseAsking(input);
 
 export function parseRankingSearch(input: Input): RankingSearch {
   const ukuran = MEASURE_NAMES.find((name) => name === input['ukuran'] && name !== 'terpegah');

@@ -2,7 +2,9 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '
 import { MissingPage } from '../components/feedback/missing-page.tsx';
 import { PageFailure } from '../components/feedback/page-failure.tsx';
 import { Shell } from '../components/shell/shell.tsx';
-import { parseComparisonSearch, parseHomeSearch, parseRankingSearch } from './insight-address.ts';
+import { parseCorrectionsSearch } from './corrections-address.ts';
+import { parseComparisonSearch, parseHomeSearch, parseRankingSearch, parseStoriesSearch } from './insight-address.ts';
+import { parseNamesSearch, parseProfileSearch } from './profile-address.ts';
 import { parseSourcesSearch } from './sources-address.ts';
 import { parseListSearch, readAddress, toAddress } from './search-address.ts';
 
@@ -44,10 +46,51 @@ const comparison = createRoute({
   component: lazyRouteComponent(() => import('./comparison-page.tsx'), 'ComparisonPage'),
 });
 
+const names = createRoute({
+  getParentRoute: () => root,
+  path: '/nama',
+  validateSearch: parseNamesSearch,
+  component: lazyRouteComponent(() => import('./name-pages.tsx'), 'NamesPage'),
+});
+
+const person = createRoute({
+  getParentRoute: () => root,
+  path: '/tokoh/$key',
+  validateSearch: parseProfileSearch,
+  component: lazyRouteComponent(() => import('./name-pages.tsx'), 'PersonPage'),
+});
+
+const institution = createRoute({
+  getParentRoute: () => root,
+  path: '/institusi/$key',
+  validateSearch: parseProfileSearch,
+  component: lazyRouteComponent(() => import('./name-pages.tsx'), 'InstitutionPage'),
+});
+
+const place = createRoute({
+  getParentRoute: () => root,
+  path: '/daerah/$key',
+  validateSearch: parseProfileSearch,
+  component: lazyRouteComponent(() => import('./name-pages.tsx'), 'PlacePage'),
+});
+
 const glossary = createRoute({
   getParentRoute: () => root,
   path: '/glosarium',
   component: lazyRouteComponent(() => import('./glossary-page.tsx'), 'GlossaryPage'),
+});
+
+const stories = createRoute({
+  getParentRoute: () => root,
+  path: '/cerita',
+  validateSearch: parseStoriesSearch,
+  component: lazyRouteComponent(() => import('./stories-page.tsx'), 'StoriesPage'),
+});
+
+const story = createRoute({
+  getParentRoute: () => root,
+  path: '/cerita/$story',
+  component: lazyRouteComponent(() => import('./story-page.tsx'), 'StoryPage'),
 });
 
 const add = createRoute({
@@ -69,6 +112,13 @@ const source = createRoute({
   component: lazyRouteComponent(() => import('./source-page.tsx'), 'SourcePage'),
 });
 
+const corrections = createRoute({
+  getParentRoute: () => root,
+  path: '/koreksi',
+  validateSearch: parseCorrectionsSearch,
+  component: lazyRouteComponent(() => import('./corrections-page.tsx'), 'CorrectionsPage'),
+});
+
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/masuk',
@@ -80,7 +130,25 @@ const signIn = createRoute({
 
 export const createAppRouter = () =>
   createRouter({
-    routeTree: root.addChildren([list, home, ranking, comparison, glossary, article, add, sources, source, signIn]),
+    routeTree: root.addChildren([
+      list,
+      home,
+      ranking,
+      comparison,
+      names,
+      person,
+      institution,
+      place,
+      glossary,
+      article,
+      stories,
+      story,
+      add,
+      sources,
+      source,
+      corrections,
+      signIn,
+    ]),
     parseSearch: readAddress,
     stringifySearch: toAddress,
     // Without it, what a route's `validateSearch` leaves out would reach the page all the same.

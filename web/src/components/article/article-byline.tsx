@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { ArticleRecord } from '../../api/records.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { CorrectTime } from '../corrections/correct-time.tsx';
 import classes from './article-head.module.css';
 
 /** When, on the outlet's own clock, and by whom. */
@@ -16,6 +17,7 @@ export function ArticleByline({ record }: { readonly record: ArticleRecord }) {
       ) : (
         <span>{t('article.time-unknown')}</span>
       )}
+      <CorrectTime publishedAt={publishedAt} />
       <span dir="auto">
         {authors.length > 0 ? t('article.authors', { names: format.names(authors) }) : t('article.no-authors')}
       </span>

@@ -6,6 +6,7 @@ import { InfoSection } from './info-section.tsx';
 import { PeopleSection } from './people-section.tsx';
 import { ProvenanceDetails } from './provenance-details.tsx';
 import { RemovedLines } from './removed-lines.tsx';
+import { ArticleStorySection } from '../stories/article-story.tsx';
 import { StatementsSection } from './statements-section.tsx';
 import { ToneSection } from './tone-section.tsx';
 
@@ -18,6 +19,7 @@ export function ArticleRecordPanel({ record }: { readonly record: ArticleRecord 
       <PeopleSection people={record.people} />
       <InfoSection record={record} />
       <StatementsSection statements={record.statements} />
+      <ArticleStorySection id={record.id} />
       <Evidence id={record.id} />
       <RemovedLines lines={record.boilerplate} />
       <ProvenanceDetails record={record} />

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ArticleRecord } from '../../api/records.ts';
+import { CorrectingProvider } from '../corrections/correcting-provider.tsx';
 import { ArticleActions } from './article-actions.tsx';
 import { ArticleHead } from './article-head.tsx';
 import { ArticleRecordPanel } from './article-record-panel.tsx';
@@ -17,7 +18,9 @@ export function ArticleView({ record }: { readonly record: ArticleRecord }) {
   const marks = useMemo(() => toMarks(record), [record]);
   return (
     <LinkingProvider marks={marks}>
-      <Sides record={record} marks={marks} />
+      <CorrectingProvider id={record.id}>
+        <Sides record={record} marks={marks} />
+      </CorrectingProvider>
     </LinkingProvider>
   );
 }

@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { Institution } from '../../api/records.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { ProfileLink } from '../profiles/profile-link.tsx';
+import { CorrectInstitution } from '../corrections/correct-name.tsx';
 import { ToneWithShare } from '../tone/tone-label.tsx';
 import { Entry } from './entry.tsx';
 import classes from './name-rows.module.css';
@@ -30,7 +32,9 @@ export function InstitutionRows({ institutions }: { readonly institutions: reado
           <span className={classes['tone']} title={t('panel.toward', { name: institution.name })}>
             {institution.sentiment ? <ToneWithShare judgement={institution.sentiment} /> : t('unknown')}
           </span>
+          <CorrectInstitution institution={institution} />
           <SearchLink facet="institution" id={institution.id} name={institution.name} />
+          <ProfileLink kind="institution" id={institution.id} name={institution.name} />
         </li>
       ))}
     </ul>

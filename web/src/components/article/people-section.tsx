@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { Person } from '../../api/records.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { ProfileLink } from '../profiles/profile-link.tsx';
+import { CorrectPerson } from '../corrections/correct-name.tsx';
 import { ToneWithShare } from '../tone/tone-label.tsx';
 import { Entry } from './entry.tsx';
 import classes from './name-rows.module.css';
@@ -36,7 +38,9 @@ export function PeopleSection({ people }: { readonly people: readonly Person[] }
             <span className={classes['tone']} title={t('panel.toward', { name: person.name })}>
               {person.sentiment ? <ToneWithShare judgement={person.sentiment} /> : t('unknown')}
             </span>
+            <CorrectPerson person={person} />
             <SearchLink facet="person" id={person.id} name={person.name} />
+            <ProfileLink kind="person" id={person.id} name={person.name} />
           </li>
         ))}
       </ul>

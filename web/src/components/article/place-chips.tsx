@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { ProfileLink } from '../profiles/profile-link.tsx';
 import { Entry } from './entry.tsx';
 import type { SubjectKey } from './marks.ts';
 import classes from './place-chips.module.css';
@@ -16,7 +17,7 @@ export function PlaceChips({ places }: { readonly places: readonly PlaceChip[] }
   if (places.length === 0) return <span className={classes['none']}>{t('none-found')}</span>;
   return (
     <ul className={classes['chips']}>
-      {places.map(({ subject, name, detail }) => (
+      {places.map(({ subject, id, name, detail }) => (
         <li key={subject}>
           <Entry subject={subject} name={name} kind="chip">
             <span className={classes['name']} dir="auto">
@@ -24,6 +25,7 @@ export function PlaceChips({ places }: { readonly places: readonly PlaceChip[] }
             </span>
             {detail !== null && <span className={classes['detail']}>{detail}</span>}
           </Entry>
+          <ProfileLink kind="place" id={id} name={name} />
         </li>
       ))}
     </ul>

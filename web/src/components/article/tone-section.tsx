@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { TONES, type Sentiment } from '../../api/records.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { CorrectTone } from '../corrections/correct-label.tsx';
 import { ToneBar } from '../tone/tone-bar.tsx';
 import { ToneWithShare, ToneWord, useCertainty } from '../tone/tone-label.tsx';
 import { ToneShape } from '../tone/tone-shape.tsx';
@@ -16,7 +17,9 @@ export function ToneSection({ sentiment }: { readonly sentiment: Sentiment | nul
   if (!sentiment) {
     return (
       <PanelSection title={t('panel.tone')}>
-        <p className={classes['unknown']}>{t('unknown')}</p>
+        <p className={classes['unknown']}>
+          {t('unknown')} <CorrectTone field="tone" current={undefined} />
+        </p>
       </PanelSection>
     );
   }
@@ -27,6 +30,7 @@ export function ToneSection({ sentiment }: { readonly sentiment: Sentiment | nul
         <ToneShape tone={sentiment.label} size={15} />
         <span className={classes['word']}>{t(`tone.${sentiment.label}`)}</span>
         <span className={classes['certainty']}>· {certainty(sentiment)}</span>
+        <CorrectTone field="tone" current={sentiment.label} />
       </p>
       <ToneBar shares={probabilities} />
       <ul className={classes['shares']}>
@@ -38,9 +42,15 @@ export function ToneSection({ sentiment }: { readonly sentiment: Sentiment | nul
       </ul>
       <dl className={classes['parts']}>
         <dt>{t('panel.tone-title')}</dt>
-        <dd>{sentiment.title ? <ToneWithShare judgement={sentiment.title} /> : t('unknown')}</dd>
+        <dd>
+          {sentiment.title ? <ToneWithShare judgement={sentiment.title} /> : t('unknown')}
+          <CorrectTone field="titleTone" current={sentiment.title?.label} />
+        </dd>
         <dt>{t('panel.tone-body')}</dt>
-        <dd>{sentiment.body ? <ToneWithShare judgement={sentiment.body} /> : t('unknown')}</dd>
+        <dd>
+          {sentiment.body ? <ToneWithShare judgement={sentiment.body} /> : t('unknown')}
+          <CorrectTone field="bodyTone" current={sentiment.body?.label} />
+        </dd>
       </dl>
       <h3 className={classes['heading']}>{t('panel.evidence')}</h3>
       {sentiment.evidence.length === 0 && <p className={classes['unknown']}>{t('panel.evidence-none')}</p>}

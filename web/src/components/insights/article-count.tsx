@@ -27,3 +27,15 @@ export function ArticleCount({ list, count }: { readonly list: string; readonly 
   const format = useFormat();
   return <ArticleLink list={list}>{t('insights.open', { count, formatted: format.number(count) })}</ArticleLink>;
 }
+
+/** "12" in a column of articles, which opens them. */
+export function ArticleNumber({ list, count }: { readonly list: string; readonly count: number }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const formatted = format.number(count);
+  return (
+    <ArticleLink list={list} label={t('insights.open', { count, formatted })}>
+      {formatted}
+    </ArticleLink>
+  );
+}

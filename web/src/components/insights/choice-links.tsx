@@ -5,7 +5,7 @@ interface Choice {
   readonly key: string;
   readonly label: string;
   readonly isChosen: boolean;
-  readonly link: Pick<LinkProps, 'to' | 'search'>;
+  readonly link: Pick<LinkProps, 'to' | 'params' | 'search'>;
 }
 
 /** One of several, each an address of its own; in a row that scrolls where it does not fit. */

@@ -5,9 +5,9 @@ import { useLanguage } from '../../i18n/use-format.ts';
 import type { HomeSearch } from '../../routes/insight-address.ts';
 import { Icon } from '../icon.tsx';
 import classes from './day-heading.module.css';
+import { LOCALES, useWibClock } from './use-wib-clock.ts';
 
 const DAY_MS = 86_400_000;
-const LOCALES = { id: 'id-ID', en: 'en-GB' } as const;
 
 /** "Minggu, 22 November 2026", with the way to the days beside it. */
 export function DayHeading({ overview, search }: { readonly overview: Overview; readonly search: HomeSearch }) {
@@ -15,10 +15,10 @@ export function DayHeading({ overview, search }: { readonly overview: Overview; 
   const locale = LOCALES[useLanguage()];
   const { day, until } = overview;
   const long = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: 'UTC' });
-  const clock = new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: 'Asia/Jakarta' });
+  const clock = useWibClock();
   const dayAt = (step: number) => new Date(Date.parse(day) + step * DAY_MS).toISOString().slice(0, 10);
   const to = (hari: string): HomeSearch => ({ ...search, hari });
-  const note = until === null ? undefined : t('home.until', { time: `${clock.format(new Date(until))} WIB` });
+  const note = until === null ? undefined : t('home.until', { time: clock(until) });
   return (
     <div className={classes['heading']}>
       <h1 className={classes['title']}>

@@ -5,6 +5,7 @@ import { ArticleLink } from './article-count.tsx';
 import classes from './day-volume.module.css';
 import { Panel } from './panel.tsx';
 import { wholeOf } from './use-usual.ts';
+import { useWibClock } from './use-wib-clock.ts';
 import { VolumeColumns } from './volume-columns.tsx';
 
 /** A column of full height stands for this many articles at least, so that one article does not look like a wave. */
@@ -14,7 +15,8 @@ const LEAST_FULL = 4;
 export function DayVolume({ overview }: { readonly overview: Overview }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const { basis, volume } = overview;
+  const clock = useWibClock();
+  const { basis, volume, until } = overview;
   const { articles, usual, days } = volume;
   const most = Math.max(LEAST_FULL, usual ?? 0, ...days.map((day) => day.articles));
   const gaps = days.filter(({ isGap }) => isGap).map(({ day }) => format.day(day));
@@ -49,6 +51,7 @@ export function DayVolume({ overview }: { readonly overview: Overview }) {
       {usual !== null && (
         <p className={classes['legend']}>{t('home.usual-line', { usual: format.number(wholeOf(usual)) })}</p>
       )}
+      {until !== null && <p className={classes['legend']}>{t('home.until-all', { time: clock(until) })}</p>}
       {gaps.length > 0 && <p className={classes['legend']}>{t('home.gaps', { days: format.names(gaps) })}</p>}
     </Panel>
   );

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Ranking } from '../../api/insights.ts';
 import { useFormat } from '../../i18n/use-format.ts';
-import { ArticleCount } from './article-count.tsx';
+import { ArticleNumber } from './article-count.tsx';
 import { RankingTable } from './ranking-table.tsx';
 import { ToneMark } from './tone-figures.tsx';
 import { useCountedLabel } from './use-kind-label.ts';
@@ -26,7 +26,7 @@ export function RankingView({ ranking, title }: { readonly ranking: Ranking; rea
         name: labelOf(item),
         size: item.articles,
         cells: [
-          <ArticleCount key="articles" list={item.list} count={item.articles} />,
+          <ArticleNumber key="articles" list={item.list} count={item.articles} />,
           format.percent(item.share),
           <ToneMark key="tone" tones={item.tones} />,
         ],

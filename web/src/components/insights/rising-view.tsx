@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Trends } from '../../api/insights.ts';
 import { useFormat } from '../../i18n/use-format.ts';
-import { ArticleCount } from './article-count.tsx';
+import { ArticleNumber } from './article-count.tsx';
 import { RankingTable } from './ranking-table.tsx';
 import { useKindName } from './use-kind-label.ts';
 
@@ -26,7 +26,7 @@ export function RisingView({ trends, title }: { readonly trends: Trends; readonl
           name: item.label,
           note: kindOf(item.kind),
           size: item.articles,
-          cells: [<ArticleCount key="articles" list={item.list} count={item.articles} />, format.number(item.before)],
+          cells: [<ArticleNumber key="articles" list={item.list} count={item.articles} />, format.number(item.before)],
         }))}
       />
       <p>

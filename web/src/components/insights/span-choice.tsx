@@ -5,7 +5,7 @@ import { ChoiceLinks } from './choice-links.tsx';
 
 interface SpanChoiceProps {
   readonly chosen: Span;
-  readonly linkTo: (span: Span) => Pick<LinkProps, 'to' | 'search'>;
+  readonly linkTo: (span: Span) => Pick<LinkProps, 'to' | 'params' | 'search'>;
 }
 
 /** How many days back. */

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Ledger, Speakers } from '../../api/insights.ts';
 import { useFormat } from '../../i18n/use-format.ts';
-import { ArticleCount } from './article-count.tsx';
+import { ArticleNumber } from './article-count.tsx';
 import { RankingTable } from './ranking-table.tsx';
 import { ToneMark } from './tone-figures.tsx';
 
@@ -23,7 +23,7 @@ export function SpeakersView({ speakers, title }: { readonly speakers: Speakers;
           key,
           name: label,
           size: statements,
-          cells: [format.number(statements), <ArticleCount key="articles" list={list} count={articles} />],
+          cells: [format.number(statements), <ArticleNumber key="articles" list={list} count={articles} />],
         }))}
       />
       <p>
@@ -46,7 +46,6 @@ export function LedgerView({ ledger, title }: { readonly ledger: Ledger; readonl
       rank={t('ranking.column-rank')}
       name={t('ranking.column-name')}
       columns={[
-        { key: 'about', title: t('ranking.column-about') },
         { key: 'statements', title: t('ranking.column-statements'), isNumber: true, isWide: true },
         { key: 'articles', title: t('ranking.column-occasions'), isNumber: true },
         { key: 'tone', title: t('ranking.column-tone'), isWide: true },
@@ -54,11 +53,11 @@ export function LedgerView({ ledger, title }: { readonly ledger: Ledger; readonl
       rows={ledger.items.map(({ speaker, target, statements, articles, tones, list }) => ({
         key: `${speaker.key} ${target.kind} ${target.key}`,
         name: speaker.label,
+        note: t('ranking.about', { name: target.label }),
         size: statements,
         cells: [
-          target.label,
           format.number(statements),
-          <ArticleCount key="articles" list={list} count={articles} />,
+          <ArticleNumber key="articles" list={list} count={articles} />,
           <ToneMark key="tone" tones={tones} />,
         ],
       }))}

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { ShareOfVoice } from '../../api/insights.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { ArticleCount } from './article-count.tsx';
+import { toBins } from './day-bins.ts';
 import { Panel } from './panel.tsx';
 import { ToneFigureList } from './tone-figures.tsx';
 import { VolumeColumns } from './volume-columns.tsx';
@@ -15,7 +16,9 @@ export function VoiceList({ answer }: { readonly answer: ShareOfVoice }) {
   const { t } = useTranslation();
   const format = useFormat();
   const { voices, shared, days } = answer;
-  const most = Math.max(LEAST_FULL, ...voices.flatMap(({ volume }) => volume));
+  const binsOf = (volume: readonly number[]) =>
+    toBins(days.map(({ day, isGap }, index) => ({ day, isGap, count: volume[index] ?? 0 })));
+  const most = Math.max(LEAST_FULL, ...voices.flatMap(({ volume }) => binsOf(volume).map(({ count }) => count)));
   return (
     <>
       <Panel title={t('comparison.voice')} term="voice">
@@ -73,16 +76,13 @@ export function VoiceList({ answer }: { readonly answer: ShareOfVoice }) {
                   title={label}
                   most={most}
                   isEven
-                  days={days.map(({ day, isGap }, index) => {
-                    const count = volume[index] ?? 0;
-                    return {
-                      day,
-                      count,
-                      isGap,
-                      list: onDay(list, day),
-                      label: t(isGap ? 'home.bar-gap' : 'home.bar', { day: format.day(day), count }),
-                    };
-                  })}
+                  days={binsOf(volume).map(({ from, to, count, isGap }) => ({
+                    day: from,
+                    count,
+                    isGap,
+                    list: between(list, from, to),
+                    label: t(isGap ? 'home.bar-gap' : 'home.bar', { day: format.days(from, to), count }),
+                  }))}
                 />
                 <p className={classes['axis']}>
                   <span>{format.day(days[0]?.day ?? '')}</span>
@@ -97,10 +97,10 @@ export function VoiceList({ answer }: { readonly answer: ShareOfVoice }) {
   );
 }
 
-/** Of the articles of a list those of one day. */
-function onDay(list: string, day: string): string {
+/** Of the articles of a list those of some days. */
+function between(list: string, from: string, to: string): string {
   const parameters = new URLSearchParams(list);
-  parameters.set('from', day);
-  parameters.set('to', day);
+  parameters.set('from', from);
+  parameters.set('to', to);
   return parameters.toString();
 }

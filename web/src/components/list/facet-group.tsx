@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { TONES, type FacetValue } from '../../api/records.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { toggleFacet, type Facet, type ListSearch } from '../../routes/search-address.ts';
+import { ProfileLink } from '../profiles/profile-link.tsx';
 import { ToneShape } from '../tone/tone-shape.tsx';
 import classes from './facet-group.module.css';
 import { useFacetLabel } from './use-facet-label.ts';
@@ -35,7 +36,7 @@ export function FacetGroup({ facet, values, search, onChange }: FacetGroupProps)
       </h2>
       <ul className={classes['values']}>
         {shown.map((value) => (
-          <li key={value.key}>
+          <li key={value.key} className={classes['item']}>
             <label className={classes['value']} data-chosen={chosen.includes(value.key)}>
               <input
                 type="checkbox"
@@ -52,6 +53,9 @@ export function FacetGroup({ facet, values, search, onChange }: FacetGroupProps)
               </span>
               <span className={classes['count']}>{format.number(value.count)}</span>
             </label>
+            {(facet === 'person' || facet === 'institution' || facet === 'place') && (
+              <ProfileLink kind={facet} id={value.key} name={value.label} />
+            )}
           </li>
         ))}
       </ul>
