@@ -49,7 +49,7 @@ export interface ApiDependencies {
   readonly stories: StoryDesk;
   readonly polling: FeedPolling;
   /** The records behind names; the first call reads them. */
-  names(): NameBook;
+  readonly names: () => NameBook;
   readonly access: Access;
   readonly clock: Clock;
   readonly log: Log;

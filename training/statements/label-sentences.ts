@@ -23,7 +23,10 @@ export const squeeze = (text: string): string =>
     .replaceAll(/[^a-z0-9]+/g, '');
 
 /** The sentence in which each statement begins; a statement whose words are not found is left out. */
-function findStarts(sentences: readonly LabelledSentence[], statements: readonly LabelledStatement[]): ReadonlySet<number> {
+function findStarts(
+  sentences: readonly LabelledSentence[],
+  statements: readonly LabelledStatement[],
+): ReadonlySet<number> {
   const text = sentences.map(({ letters }) => letters).join('');
   const owners = sentences.flatMap(({ letters }, at) => Array.from(letters, () => at));
   const starts = new Set<number>();

@@ -33,7 +33,9 @@ const dev = readLines(path.join(shared, 'annotation/dev.jsonl')) as readonly (Te
 
 function trainingTexts(): readonly (Text & { readonly labels: Labels })[] {
   const news = readNews(shared);
-  const rows = readLines(path.join(shared, 'annotation/train.full.jsonl')) as readonly (Labels & { readonly id: string })[];
+  const rows = readLines(path.join(shared, 'annotation/train.full.jsonl')) as readonly (Labels & {
+    readonly id: string;
+  })[];
   const texts = rows.flatMap((labels) => {
     const text = news.get(labels.id);
     return text ? [{ ...text, labels }] : [];

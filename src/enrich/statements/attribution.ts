@@ -73,7 +73,11 @@ function phraseEnd(tokens: readonly Token[], from: number, clause: Clause): numb
     if (!token) break;
     const word = token.text.toLowerCase();
     if (CITATION.has(word) && at > from && !isPlaceOfOffice(tokens, at, clause)) return token.start;
-    if (word === 'yang' && first && clause.mentions.some(({ start, end }) => start >= first.start && end <= token.start))
+    if (
+      word === 'yang' &&
+      first &&
+      clause.mentions.some(({ start, end }) => start >= first.start && end <= token.start)
+    )
       return token.start;
     if (clause.quotations.some(({ start }) => start === token.start)) return token.start;
   }
@@ -98,7 +102,8 @@ function isBareOffice(tokens: readonly Token[], from: number, end: number): bool
   const words = tokens.slice(from, from + 4).filter((token) => token.end <= end && /\p{L}/u.test(token.text));
   const [first] = words;
   if (!first || words.length > 3) return false;
-  const isOffice = ({ text }: Token): boolean => OFFICES.has(text.toLowerCase()) || /^(?:Men|Wamen|Ka)[a-zA-Z]{2,}$/.test(text);
+  const isOffice = ({ text }: Token): boolean =>
+    OFFICES.has(text.toLowerCase()) || /^(?:Men|Wamen|Ka)[a-zA-Z]{2,}$/.test(text);
   return isOffice(first) || (first.text === 'sang' && words.length === 2);
 }
 
@@ -126,6 +131,18 @@ function unnamedSubject(lead: readonly string[]): 'pronoun' | 'unnamed' | undefi
   return lead.some((word) => UNNAMED_SPEAKERS.has(word)) ? 'unnamed' : undefined;
 }
 
+/** "Setelah laga Dimas Seto, beberapa pihak menilai …": a group without a name stands nearer to the verb. */
+function isNearerGroup(lead: readonly string[], tokens: readonly Token[], named: SpeakerMention | undefined): boolean {
+  const comma = lead.lastIndexOf(',');
+  const group = tokens[comma + 1];
+  return (
+    comma !== -1 &&
+    group !== undefined &&
+    UNNAMED_SPEAKERS.has(lead[comma + 1] ?? '') &&
+    (named?.end ?? 0) <= group.start
+  );
+}
+
 function beforeVerb(tokens: readonly Token[], verb: number, clause: Clause): Attribution | undefined {
   const word = tokens[verb];
   if (!word) return undefined;
@@ -138,17 +155,10 @@ function beforeVerb(tokens: readonly Token[], verb: number, clause: Clause): Att
     .filter(({ start }) => start >= from)
     .map(({ text }) => text.toLowerCase());
   const named = speakerIn(clause.mentions, from, word.start, true);
-  const comma = lead.lastIndexOf(',');
-  const group = lead.slice(comma + 1);
-  // "Setelah laga Dimas Seto, beberapa pihak menilai …": a group without a name stands nearer to the verb.
-  const isGroup =
-    comma !== -1 &&
-    UNNAMED_SPEAKERS.has(group[0] ?? '') &&
-    (named?.end ?? 0) <= (tokens[verb - group.length]?.start ?? 0);
-  if (isGroup) return { speaker: 'unnamed', word: word.text.toLowerCase(), speakerStands: 'before', start: from, end: word.end };
   const isAnaphor =
     named !== undefined && !named.isPerson && lead.at(-1) === 'itu' && lead.some((one) => OFFICES.has(one));
-  const speaker = named && !isAnaphor ? named : isAnaphor ? 'pronoun' : unnamedSubject(lead);
+  const isGroup = isNearerGroup(lead, tokens.slice(verb - lead.length, verb), named);
+  const speaker = isGroup ? 'unnamed' : isAnaphor ? 'pronoun' : (named ?? unnamedSubject(lead));
   return speaker && { speaker, word: word.text.toLowerCase(), speakerStands: 'before', start: from, end: word.end };
 }
 

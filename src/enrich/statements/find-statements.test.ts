@@ -82,6 +82,15 @@ test('a plan to say something is no statement', () => {
   expect(said(body, [person(body, 'Bima Satria', 'Bima Satria')])).toEqual([]);
 });
 
+test('the speaker is the one whose office was told, not one in the office, and not a group or a medium beside it', () => {
+  const body = [
+    '"Klien kami tidak bersalah dalam perkara ini," kata kuasa hukum Laras Ayu, Dimas Seto, Selasa.',
+    'Setelah rapat dengan Laras Ayu, sejumlah pengamat menilai harga akan turun.',
+  ];
+  const people = [person(body, 'Laras Ayu', 'Laras Ayu'), person(body, 'Dimas Seto', 'Dimas Seto')];
+  expect(said(body, people).map(([speaker]) => speaker)).toEqual(['Dimas Seto', null]);
+});
+
 test('about: those spoken of, not the speaker nor his office', () => {
   const body = [
     '"Wali kota dan Bank Nusa harus menjawab Laras Ayu di rapat ini," kata ketua Fraksi Teratai Dimas Seto.',

@@ -10,11 +10,8 @@ import { mentionsByParagraph, type SpeakerMention } from './speakers.ts';
 /** A quotation of fewer words is a term or a title, not an utterance. */
 const UTTERANCE_WORDS = 4;
 
-/**
- * How much of a sentence stands in quotation marks: all of it but the signs, its end or start within a quotation that another
- * sentence shares, a part, or nothing but terms.
- */
-export type QuotedShare = 'whole' | 'part' | 'none';
+/** How much of a sentence stands in quotation marks: all but the signs at its ends, a part, or nothing but terms. */
+type QuotedShare = 'whole' | 'part' | 'none';
 
 /** A sentence of the body with what is read from it alone. Places count in UTF-16 units of its paragraph. */
 export interface SentenceView {

@@ -31,6 +31,16 @@ function attributedTo(views: readonly SentenceView[], at: number): Attributed | 
   return view.quoted === 'whole' ? 'the one before' : undefined;
 }
 
+function resolve(
+  attributed: ReturnType<typeof attributedTo>,
+  recent: Speaker | undefined,
+  lastPerson: Speaker | undefined,
+): Speaker | undefined {
+  if (attributed === 'unnamed') return UNNAMED;
+  if (attributed === 'the one before') return recent ?? UNNAMED;
+  return attributed === 'pronoun' ? (recent ?? lastPerson ?? UNNAMED) : attributed;
+}
+
 /** The speaker of each sentence, pronouns resolved: the speaker before, else the person named last; undefined where nobody is said to speak. */
 export function traceSpeakers(views: readonly SentenceView[]): readonly (Speaker | undefined)[] {
   let lastSpeaker: { readonly speaker: Speaker; readonly at: number } | undefined;
@@ -38,13 +48,7 @@ export function traceSpeakers(views: readonly SentenceView[]): readonly (Speaker
   return views.map((view, at) => {
     const attributed = attributedTo(views, at);
     const recent = lastSpeaker && at - lastSpeaker.at <= LONGEST_MEMORY_SENTENCES ? lastSpeaker.speaker : undefined;
-    const meant =
-      attributed === 'the one before'
-        ? (recent ?? UNNAMED)
-        : attributed === 'pronoun'
-          ? (recent ?? lastPerson ?? UNNAMED)
-          : attributed;
-    const speaker = meant === 'unnamed' ? UNNAMED : meant;
+    const speaker = resolve(attributed, recent, lastPerson);
     if (speaker && speaker.name !== null) lastSpeaker = { speaker, at };
     lastPerson = view.mentions.findLast(({ isPerson }) => isPerson) ?? lastPerson;
     return speaker;

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { nameProfile, type NameKind } from '../api/names.ts';
 import { Failure } from '../components/feedback/failure.tsx';
@@ -46,8 +46,9 @@ interface ProfilePageProps {
 function ProfilePage({ kind, name, search }: ProfilePageProps) {
   const { t } = useTranslation();
   const span = profileSpanOf(search);
-  // Not every minute anew: what is shown would be asked again at each.
-  const asked = useMemo(() => toAsked({ rentang: span }, Date.now()), [span]);
+  // The moment at which the page was opened: at each later one, what is shown would be asked again.
+  const [now] = useState(() => Date.now());
+  const asked = useMemo(() => toAsked({ rentang: span }, now), [span, now]);
   const found = useQuery(nameProfile(kind, name, asked));
   usePageTitle(found.data?.name ?? t(found.error ? 'problem.title' : 'insights.loading'));
   return (

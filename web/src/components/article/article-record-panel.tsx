@@ -13,12 +13,13 @@ import { ToneSection } from './tone-section.tsx';
 /** The record of an article, in the order in which it is asked for. */
 export function ArticleRecordPanel({ record }: { readonly record: ArticleRecord }) {
   const { t } = useTranslation();
+  const names = [...record.people, ...record.institutions].map(({ name }) => name);
   return (
     <aside aria-label={t('panel.label')} className={classes['panel']}>
       <ToneSection sentiment={record.sentiment} />
       <PeopleSection people={record.people} />
       <InfoSection record={record} />
-      <StatementsSection statements={record.statements} />
+      <StatementsSection statements={record.statements} names={names} />
       <ArticleStorySection id={record.id} />
       <Evidence id={record.id} />
       <RemovedLines lines={record.boilerplate} />

@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { ArticleRecord } from '../../api/records.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { AddName } from '../corrections/add-name.tsx';
+import { CorrectCategory } from '../corrections/correct-label.tsx';
 import classes from './info-section.module.css';
 import { InstitutionRows } from './institution-rows.tsx';
 import type { SubjectList } from './marks.ts';
@@ -15,11 +17,14 @@ export function InfoSection({ record }: { readonly record: ArticleRecord }) {
   const format = useFormat();
   const toChips = (
     list: SubjectList,
+    field: PlaceChip['field'],
     places: readonly { readonly id: string | null; readonly name: string }[],
-  ): PlaceChip[] => places.map(({ id, name }, index) => ({ subject: `${list}-${index}`, id, name, detail: null }));
+  ): PlaceChip[] =>
+    places.map(({ id, name }, index) => ({ subject: `${list}-${index}`, field, id, name, detail: null }));
 
   const cities = record.cities.map((city, index) => ({
     subject: `cities-${index}` as const,
+    field: 'city' as const,
     id: city.id,
     name: city.name,
     country: city.country,
@@ -28,8 +33,8 @@ export function InfoSection({ record }: { readonly record: ArticleRecord }) {
   const groups = [
     ['panel.cities', cities.filter((city) => city.country === HOME)],
     ['panel.foreign-cities', cities.filter((city) => city.country !== HOME)],
-    ['panel.provinces', toChips('provinces', record.provinces)],
-    ['panel.countries', toChips('countries', record.countries)],
+    ['panel.provinces', toChips('provinces', 'province', record.provinces)],
+    ['panel.countries', toChips('countries', 'country', record.countries)],
   ] as const;
   return (
     <PanelSection title={t('panel.more-info')}>
@@ -50,9 +55,11 @@ export function InfoSection({ record }: { readonly record: ArticleRecord }) {
             {record.category
               ? `${t(`category.${record.category.label}`)} · ${t('panel.certainty', { percent: format.percent(record.category.confidence) })}`
               : t('unknown')}
+            <CorrectCategory current={record.category?.label} />
           </dd>
         </div>
       </dl>
+      <AddName />
     </PanelSection>
   );
 }

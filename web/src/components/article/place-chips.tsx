@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { CorrectPlace } from '../corrections/correct-name.tsx';
 import { ProfileLink } from '../profiles/profile-link.tsx';
 import { Entry } from './entry.tsx';
 import type { SubjectKey } from './marks.ts';
@@ -6,6 +7,7 @@ import classes from './place-chips.module.css';
 
 export interface PlaceChip {
   readonly subject: SubjectKey;
+  readonly field: 'city' | 'province' | 'country';
   readonly id: string | null;
   readonly name: string;
   /** What tells it apart: the country of a foreign city. */
@@ -17,7 +19,7 @@ export function PlaceChips({ places }: { readonly places: readonly PlaceChip[] }
   if (places.length === 0) return <span className={classes['none']}>{t('none-found')}</span>;
   return (
     <ul className={classes['chips']}>
-      {places.map(({ subject, id, name, detail }) => (
+      {places.map(({ subject, field, id, name, detail }) => (
         <li key={subject}>
           <Entry subject={subject} name={name} kind="chip">
             <span className={classes['name']} dir="auto">
@@ -25,6 +27,7 @@ export function PlaceChips({ places }: { readonly places: readonly PlaceChip[] }
             </span>
             {detail !== null && <span className={classes['detail']}>{detail}</span>}
           </Entry>
+          <CorrectPlace field={field} name={name} />
           <ProfileLink kind="place" id={id} name={name} />
         </li>
       ))}

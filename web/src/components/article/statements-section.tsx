@@ -1,13 +1,20 @@
 import { useTranslation } from 'react-i18next';
 import type { Statement } from '../../api/records.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { CorrectSpeaker } from '../corrections/correct-speaker.tsx';
 import { keyed } from '../keyed.ts';
 import { Entry } from './entry.tsx';
 import { PanelSection } from './panel-section.tsx';
 import classes from './statements-section.module.css';
 
+interface StatementsSectionProps {
+  readonly statements: readonly Statement[];
+  /** The people and institutions of the article. */
+  readonly names: readonly string[];
+}
+
 /** Who said what, about whom. */
-export function StatementsSection({ statements }: { readonly statements: readonly Statement[] }) {
+export function StatementsSection({ statements, names }: StatementsSectionProps) {
   const { t } = useTranslation();
   const format = useFormat();
   return (
@@ -32,6 +39,7 @@ export function StatementsSection({ statements }: { readonly statements: readonl
                 </span>
               )}
             </Entry>
+            <CorrectSpeaker statement={statement} speakers={names} />
           </li>
         ))}
       </ul>

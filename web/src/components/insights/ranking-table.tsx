@@ -13,6 +13,8 @@ export interface RankingRow {
   readonly key: string;
   readonly name: string;
   readonly note?: string;
+  /** Beside the name: the way to its page. */
+  readonly beside?: ReactNode;
   /** What the bar under the name stands for. */
   readonly size: number;
   /** In the order of the columns. */
@@ -55,6 +57,7 @@ export function RankingTable({ caption, rank, name, columns, rows }: RankingTabl
             <td className={classes['rank']}>{index + 1}</td>
             <th scope="row" className={classes['name']}>
               {row.name}
+              {row.beside}
               {row.note !== undefined && <span className={classes['note']}>{row.note}</span>}
               <span
                 className={classes['bar']}

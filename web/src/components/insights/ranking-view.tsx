@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { Ranking } from '../../api/insights.ts';
+import type { NameKind } from '../../api/names.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { ProfileLink } from '../profiles/profile-link.tsx';
 import { ArticleNumber } from './article-count.tsx';
 import { RankingTable } from './ranking-table.tsx';
 import { ToneMark } from './tone-figures.tsx';
@@ -24,6 +26,7 @@ export function RankingView({ ranking, title }: { readonly ranking: Ranking; rea
       rows={ranking.items.map((item) => ({
         key: item.key,
         name: labelOf(item),
+        beside: <NameBeside item={item} />,
         size: item.articles,
         cells: [
           <ArticleNumber key="articles" list={item.list} count={item.articles} />,
@@ -33,4 +36,18 @@ export function RankingView({ ranking, title }: { readonly ranking: Ranking; rea
       }))}
     />
   );
+}
+
+const NAMED: Readonly<Partial<Record<Ranking['items'][number]['kind'], NameKind>>> = {
+  person: 'person',
+  personTone: 'person',
+  institution: 'institution',
+  institutionTone: 'institution',
+  place: 'place',
+};
+
+/** The way to the page of who or what has one. */
+function NameBeside({ item: { kind, key, label } }: { readonly item: Ranking['items'][number] }) {
+  const named = NAMED[kind];
+  return named === undefined ? null : <ProfileLink kind={named} id={key} name={label} />;
 }
