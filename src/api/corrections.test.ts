@@ -77,7 +77,7 @@ test.each([
   ['a time without an offset', { field: 'publishedAt', to: '2026-11-20T08:30:00' }, 'request-invalid'],
 ])('refused: %s', async (_, change, code) => {
   const answer = await correct(ids[0] ?? '', change);
-  expect([answer.status, (await answer.json()) as unknown]).toMatchObject([422, { code }]);
+  expect([answer.status, await answer.json()]).toMatchObject([422, { code }]);
 });
 
 test('many articles are corrected at once and taken back at once; those that are not there are told', async () => {

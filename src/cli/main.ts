@@ -5,6 +5,7 @@ import { registerAdd } from './commands/add.ts';
 import { registerAnalyze } from './commands/analyze.ts';
 import { registerBackfill } from './commands/backfill.ts';
 import { registerCaptures } from './commands/captures.ts';
+import { registerCorrections } from './commands/corrections.ts';
 import { registerDemo } from './commands/demo.ts';
 import { registerDiscover } from './commands/discover.ts';
 import { registerExport } from './commands/export.ts';
@@ -42,6 +43,7 @@ const COMMANDS: readonly RegisterCommand[] = [
   registerExport,
   registerReextract,
   registerCaptures,
+  registerCorrections,
   registerLines,
   registerRemove,
   registerDemo,

@@ -1,47 +1,38 @@
-import type { Change, CorrectName } from './correction.ts';
+import type { Change, CorrectionField, CorrectName } from './correction.ts';
 import type { ArticleRecord } from './record.ts';
 
-/** What the machine says of the label that a change is about: null where it says nothing, undefined where there is no such thing. */
-export function findMachineAnswer(record: ArticleRecord, change: Change): string | CorrectName | null | undefined {
-  const { sentiment, people, institutions } = record;
-  const named = <T extends CorrectName>(list: readonly T[]): T | undefined =>
-    list.find(({ name }) => name === change.target);
-  const identity = (list: readonly CorrectName[]): CorrectName | null => {
-    const found = named(list);
-    return found === undefined ? null : { id: found.id, name: found.name };
-  };
-  switch (change.field) {
-    case 'tone':
-      return sentiment?.label ?? null;
-    case 'titleTone':
-      return sentiment === null ? undefined : (sentiment.title?.label ?? null);
-    case 'bodyTone':
-      return sentiment === null ? undefined : (sentiment.body?.label ?? null);
-    case 'category':
-      return record.category?.label ?? null;
-    case 'publishedAt':
-      return record.publishedAt;
-    case 'personTone': {
-      const person = named(people);
-      return person && (person.sentiment?.label ?? null);
-    }
-    case 'institutionTone': {
-      const institution = named(institutions);
-      return institution && (institution.sentiment?.label ?? null);
-    }
-    case 'role':
-      return named(people)?.role;
-    case 'speaker':
-      return record.statements.find(({ text }) => text === change.target)?.speaker;
-    case 'person':
-      return identity(people);
-    case 'institution':
-      return identity(institutions);
-    case 'city':
-      return identity(record.cities);
-    case 'province':
-      return identity(record.provinces);
-    case 'country':
-      return identity(record.countries);
-  }
+type Answer = string | CorrectName | null | undefined;
+type Read = (record: ArticleRecord, target: string | null) => Answer;
+
+const find = <T extends CorrectName>(list: readonly T[], target: string | null): T | undefined =>
+  list.find(({ name }) => name === target);
+
+function toIdentity(list: readonly CorrectName[], target: string | null): CorrectName | null {
+  const found = find(list, target);
+  return found === undefined ? null : { id: found.id, name: found.name };
 }
+
+/** The label of a judgement that is part of something: undefined where that is not there. */
+const partLabel = (judgement: { readonly label: string } | null | undefined): string | null | undefined =>
+  judgement === undefined ? undefined : (judgement?.label ?? null);
+
+const READ: Readonly<Record<CorrectionField, Read>> = {
+  tone: ({ sentiment }) => sentiment?.label ?? null,
+  titleTone: ({ sentiment }) => partLabel(sentiment?.title),
+  bodyTone: ({ sentiment }) => partLabel(sentiment?.body),
+  category: ({ category }) => category?.label ?? null,
+  publishedAt: ({ publishedAt }) => publishedAt,
+  personTone: ({ people }, target) => partLabel(find(people, target)?.sentiment),
+  institutionTone: ({ institutions }, target) => partLabel(find(institutions, target)?.sentiment),
+  role: ({ people }, target) => find(people, target)?.role,
+  speaker: ({ statements }, target) => statements.find(({ text }) => text === target)?.speaker,
+  person: ({ people }, target) => toIdentity(people, target),
+  institution: ({ institutions }, target) => toIdentity(institutions, target),
+  city: ({ cities }, target) => toIdentity(cities, target),
+  province: ({ provinces }, target) => toIdentity(provinces, target),
+  country: ({ countries }, target) => toIdentity(countries, target),
+};
+
+/** What the machine says of the label that a change is about: null where it says nothing, undefined where there is no such thing. */
+export const findMachineAnswer = (record: ArticleRecord, { field, target }: Pick<Change, 'field' | 'target'>): Answer =>
+  READ[field](record, target);

@@ -92,7 +92,7 @@ function check(change: Change, before: ArticleRecord, after: ArticleRecord): voi
   if (isNameChange(change)) {
     const { field, target, to } = change;
     if (to === null && !isThere) throw new Problem('correction-target');
-    if (to !== null && !findMachineAnswer(after, { field, target: to.name, to }))
+    if (to !== null && !findMachineAnswer(after, { field, target: to.name }))
       throw new Problem('correction-words', { words: target });
     return;
   }
@@ -110,9 +110,8 @@ const KIND_OF = { personTone: 'person', role: 'person', institutionTone: 'instit
 function toMachineTarget(change: Change, machine: ArticleRecord, earlier: readonly Correction[]): string | null {
   const { field, target } = change;
   if (target === null || field === 'speaker') return target;
-  const kind: NameField = isNameChange(change) ? change.field : KIND_OF[change.field as keyof typeof KIND_OF];
-  const name = { id: null, name: target };
-  if (findMachineAnswer(machine, { field: kind, target, to: name })) return target;
+  const kind: NameField = isNameChange(change) ? change.field : KIND_OF[change.field];
+  if (findMachineAnswer(machine, { field: kind, target })) return target;
   const renamed = inForce(earlier).findLast(
     (correction) => isNameChange(correction) && correction.field === kind && correction.to?.name === target,
   );

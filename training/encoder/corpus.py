@@ -23,8 +23,6 @@ class Example:
     id: str
     dev: bool
     sure: bool
-    #: names and statements are labelled too
-    is_whole: bool
     title: list[int]
     windows: list[list[int]]
     tone: int
@@ -81,7 +79,7 @@ def covering(spans: list[tuple[int, int]], start: int, end: int) -> tuple[int, i
 def to_example(row: dict, tokenizer: Tokenizer, max_windows: int) -> Example:
     full = any(p["names"] is not None for p in row["paragraphs"])
     example = Example(
-        row["id"], row["dev"], row["sure"], full, [BOS, EOS], [],
+        row["id"], row["dev"], row["sure"], [BOS, EOS], [],
         index(TONES, row["tone"]), index(TONES, row["titleTone"]), index(TONES, row["bodyTone"]),
         index(CATEGORIES, row["category"]), [NONE, NONE] if full else [],
     )  # fmt: skip

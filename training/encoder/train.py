@@ -1,6 +1,6 @@
 """Trains encoder and heads together: train.py EXAMPLES.jsonl FOLDER [--epochs 3]
 
-FOLDER holds tokenizer.json, kept.npy (choose_pieces.py) and gets model.pt (model-whole.pt), a checkpoint, from which it goes on, and log.jsonl.
+FOLDER holds tokenizer.json, kept.npy (choose_pieces.py) and gets model.pt, a checkpoint, from which it goes on, and log.jsonl.
 In bfloat16, which is four times as fast as float32 where the processor knows it (avx512_bf16).
 """
 
@@ -150,24 +150,20 @@ def main() -> None:
     arguments.add_argument("--epochs", type=int, default=3)
     arguments.add_argument("--rate", type=float, default=8e-5)
     arguments.add_argument("--frozen", type=int, default=3, help="lowest layers that stay as they are, with the embeddings")
-    arguments.add_argument("--begin", type=Path, help="weights to begin with; without it multilingual-e5-small")
-    arguments.add_argument("--whole", action="store_true", help="only the articles that were labelled whole, names and statements too")
     options = arguments.parse_args()
     torch.manual_seed(SEED)
     tokenizer = Tokenizer.from_file(str(options.folder / "tokenizer.json"))
     examples = read_examples(options.examples, tokenizer)
-    train = [e for e in examples if not e.dev and (e.is_whole or not options.whole)]
+    train = [e for e in examples if not e.dev]
     dev = [e for e in examples if e.dev]
     kept = np.load(options.folder / "kept.npy")
     e5 = read_e5(package_file())
     e5.tensors["emb.word"] = e5.tensors["emb.word"][kept]
     model = Model(Encoder(len(kept), e5))
-    if options.begin:
-        model.load_state_dict(torch.load(options.begin))
     for frozen in (model.encoder.word, model.encoder.position, model.encoder.ln, *model.encoder.layers[: options.frozen]):
         frozen.requires_grad_(False)
     vectors = options.folder / "embeddings.pt"
-    if not vectors.exists() and not options.begin:
+    if not vectors.exists():
         torch.save(first_embeddings(model.encoder, examples), vectors)
     embeddings = torch.load(vectors)
     log = (options.folder / "log.jsonl").open("a")
@@ -185,7 +181,7 @@ def main() -> None:
     schedule = torch.optim.lr_scheduler.LambdaLR(
         optimizer, lambda at: min(1.0, at / (0.06 * total)) * (0.5 + 0.5 * math.cos(math.pi * at / total))
     )
-    checkpoint = options.folder / ("checkpoint-whole.pt" if options.whole else "checkpoint.pt")
+    checkpoint = options.folder / "checkpoint.pt"
     begun = 0
     if checkpoint.exists():
         saved = torch.load(checkpoint)
@@ -218,7 +214,7 @@ def main() -> None:
                 torch.save({**state, "schedule": schedule.state_dict(), "step": step}, checkpoint)
         if step > begun:
             say(epoch=epoch, **measure(model, dev))
-            torch.save(model.state_dict(), options.folder / ("model-whole.pt" if options.whole else "model.pt"))
+            torch.save(model.state_dict(), options.folder / "model.pt")
 
 
 if __name__ == "__main__":

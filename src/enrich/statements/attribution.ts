@@ -107,19 +107,20 @@ function isBareOffice(tokens: readonly Token[], from: number, end: number): bool
   return isOffice(first) || (first.text === 'sang' && words.length === 2);
 }
 
+/** "ujarnya", "kata dia", unless a name follows at once: "kata dia" but not "ujarnya Sari". */
+function isPronounAfter(word: string, next: Token | undefined, named: SpeakerMention | undefined): boolean {
+  const hasPronoun = isPronounForm(word) || (next !== undefined && SPEAKER_PRONOUNS.has(next.text.toLowerCase()));
+  return hasPronoun && !(named && next && named.start - next.end < 2);
+}
+
 function afterVerb(tokens: readonly Token[], verb: number, clause: Clause): Attribution {
-  const word = tokens[verb];
+  const { text = '', start = clause.start, end: wordEnd = clause.start } = tokens[verb] ?? {};
+  const word = text.toLowerCase();
   const next = tokens[verb + 1];
-  const start = word?.start ?? clause.start;
-  const isAccording = ACCORDING_TO.has(word?.text.toLowerCase() ?? '');
-  const end = (isAccording ? accordingEnd : phraseEnd)(tokens, verb + 1, clause);
-  const found = { word: word?.text.toLowerCase() ?? '', speakerStands: 'after', start } as const;
-  const named = speakerIn(clause.mentions, word?.end ?? clause.start, end, false);
-  const pronoun =
-    isPronounForm(word?.text.toLowerCase() ?? '') ||
-    (next !== undefined && SPEAKER_PRONOUNS.has(next.text.toLowerCase()));
-  if (pronoun && !(named && next && named.start - next.end < 2))
-    return { ...found, speaker: 'pronoun', end: next?.end ?? end };
+  const end = (ACCORDING_TO.has(word) ? accordingEnd : phraseEnd)(tokens, verb + 1, clause);
+  const found = { word, speakerStands: 'after', start } as const;
+  const named = speakerIn(clause.mentions, wordEnd, end, false);
+  if (isPronounAfter(word, next, named)) return { ...found, speaker: 'pronoun', end: next?.end ?? end };
   return { ...found, speaker: named ?? (isBareOffice(tokens, verb + 1, end) ? 'pronoun' : 'unnamed'), end };
 }
 

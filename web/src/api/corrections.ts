@@ -7,13 +7,9 @@ export type Correction = Schemas['Correction'];
 export type ListedCorrection = Schemas['ListedCorrection'];
 export type CorrectionField = Schemas['CorrectionField'];
 export type Change = Schemas['NewCorrection']['change'];
-export type BulkChange = Schemas['BulkCorrection']['change'];
 export type NameChange = Schemas['NameChange'];
 
 const PAGE = 50;
-/** As many as the server corrects at once. */
-export const MOST_AT_ONCE = 500;
-
 /** Oldest first; of several of one label the last counts. */
 export const articleCorrections = (id: string) =>
   queryOptions({
@@ -38,7 +34,3 @@ export const addCorrection = (id: string, change: Change) =>
   getData(api.POST('/api/articles/{id}/corrections', { params: { path: { id } }, body: { change, note: null } }));
 export const removeCorrection = (id: string) =>
   getData(api.DELETE('/api/corrections/{id}', { params: { path: { id } } }));
-export const correctMany = (articleIds: readonly string[], change: BulkChange) =>
-  getData(api.POST('/api/corrections/bulk', { body: { articleIds: [...articleIds], change, note: null } }));
-export const undoMany = (ids: readonly string[]) =>
-  getData(api.POST('/api/corrections/undo', { body: { ids: [...ids] } }));

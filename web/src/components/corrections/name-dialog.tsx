@@ -77,7 +77,9 @@ export function NameDialog({ request, busy, error, onSend, onClose }: NameDialog
         />
         <datalist id={offers}>
           {known.map(({ key, label }) => (
-            <option key={key} value={label} />
+            <option key={key} value={label}>
+              {label}
+            </option>
           ))}
         </datalist>
         <InlineProblem sentence={error ? sentence(error) : undefined} />
