@@ -152,7 +152,7 @@ describe.skipIf(!HAS_BROWSER)('the screens in a browser (skipped where npm has n
     await record.getByText(/yakin/).first().waitFor();
     const people = record.getByRole('region', { name: 'Tokoh Terkait' });
     await people.getByText('Vladimir Putin', { exact: true }).waitFor();
-    expect(await people.getByRole('button', { name: /John Kirby/ }).textContent()).toContain('narasumber');
+    expect(await people.getByRole('button', { name: /^John Kirby/ }).textContent()).toContain('narasumber');
     for (const name of ['Hanoi', 'Rusia', 'Universitas Cambridge']) {
       await record
         .getByRole('region', { name: 'Informasi Tambahan' })
@@ -171,7 +171,7 @@ describe.skipIf(!HAS_BROWSER)('the screens in a browser (skipped where npm has n
     await page.goto(article);
     const putin = page
       .getByRole('complementary')
-      .getByRole('button', { name: /Vladimir Putin/ })
+      .getByRole('button', { name: /^Vladimir Putin/ })
       .first();
     await putin.focus();
     const announced = page.getByRole('status').filter({ hasText: 'Vladimir Putin' });

@@ -5,7 +5,7 @@ import { CategorySchema, list, orNull, ToneSchema } from './words.ts';
 
 const MOST_ARTICLES = 500;
 
-export const CorrectionFieldSchema = z.enum(CORRECTION_FIELDS).openapi('CorrectionField');
+const CorrectionFieldSchema = z.enum(CORRECTION_FIELDS).openapi('CorrectionField');
 
 const words = z.string().trim().min(1).max(200);
 const CorrectNameSchema = z.object({ id: z.string().max(200).nullable(), name: words }).openapi('CorrectName');

@@ -3,7 +3,7 @@ import { bestPath } from '../tagger/viterbi.ts';
 
 /** Whether a sentence begins a statement, goes on with one, or is the reporter's own. */
 export type RunLabel = 'O' | 'B' | 'I';
-export const RUN_LABELS = ['O', 'B', 'I'] as const satisfies readonly RunLabel[];
+const RUN_LABELS = ['O', 'B', 'I'] as const satisfies readonly RunLabel[];
 
 /** Weights of a linear chain over the sentences of an article, each row in the order of RUN_LABELS. */
 export interface RunModel {

@@ -79,7 +79,7 @@ interface Named {
 }
 
 /** As the store keys a name: by its record, else by its folded form. */
-export const keyOf = ({ id, name }: Omit<Named, 'forms'>): string => id ?? `~${fold(name)}`;
+const keyOf = ({ id, name }: Omit<Named, 'forms'>): string => id ?? `~${fold(name)}`;
 
 function namedIn(record: StoredRecord, kind: NameKind, key: string): readonly Named[] {
   const { people, institutions, cities, provinces, countries } = record;

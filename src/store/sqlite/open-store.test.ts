@@ -81,7 +81,7 @@ test('a folder that cannot be is a clear Problem', async () => {
 });
 
 test('on a full disk saving is a Problem; what is stored stays, is read, and grows again when there is room', async () => {
-  const store = await open({ maxPages: 80 });
+  const store = await open({ maxPages: 120 });
   const outcomes = await Promise.allSettled(Array.from({ length: 400 }, (_, number) => save(store, number)));
   const saved = outcomes.filter(({ status }) => status === 'fulfilled').length;
   const failures = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason] : []));
