@@ -142,6 +142,10 @@ const pieces = fc.oneof(
 );
 const typed = fc.array(pieces, { maxLength: 24 }).map((all) => all.join(''));
 
+test('what was quoted is quoted again where it would mean something else', () => {
+  expect(printQuery(parseQuery('" tanggal:*“', TODAY))).toBe('"tanggal:*"');
+});
+
 test('printing is the inverse of parsing', () => {
   fc.assert(
     fc.property(typed, (text) => {

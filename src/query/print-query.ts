@@ -37,7 +37,7 @@ function printText(node: TextNode): string {
     case 'phrase':
       return `${column}"${node.words.join(' ')}"`;
     case 'prefix':
-      return /\s/u.test(node.text) ? `${column}"${node.text}*"` : `${column}${node.text}*`;
+      return `${column}${printBegun(node.text)}`;
   }
   return `${column}~${node.text}`;
 }
@@ -56,10 +56,13 @@ function printField(node: FieldNode): string {
   return `${name}:${node.value}`;
 }
 
+const isRun = (text: string): boolean => /^[\p{L}\p{N}][\p{L}\p{N}.’'-]*$/u.test(text) && !isOperator(text);
+
+const printBegun = (text: string): string => (isRun(text) ? `${text}*` : `"${text}*"`);
+
 function printName(name: string, prefix: boolean): string {
-  const written = prefix ? `${name}*` : name;
-  const isRun = /^[\p{L}\p{N}][\p{L}\p{N}.’'-]*$/u.test(name) && !isOperator(name);
-  return isRun ? written : `"${written}"`;
+  if (prefix) return printBegun(name);
+  return isRun(name) ? name : `"${name}"`;
 }
 
 function printDays({ from, to, relative }: DateNode): string {

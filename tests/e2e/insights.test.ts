@@ -56,7 +56,10 @@ describe.skipIf(!HAS_BROWSER)('insights in a browser (skipped where npm has no C
   test('a number opens its articles, and the way back keeps the figures', async () => {
     const { page } = await openPage(browser);
     await page.goto(`${server.url}/peringkat?rentang=semua`);
-    const first = page.getByRole('row').nth(1).getByRole('link', { name: /artikel$/ });
+    const first = page
+      .getByRole('row')
+      .nth(1)
+      .getByRole('link', { name: /artikel$/ });
     const told = await first.getAttribute('aria-label');
     await first.click();
     await page.locator('[data-result]').first().waitFor();

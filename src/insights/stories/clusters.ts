@@ -1,6 +1,9 @@
 import { Cluster, type ClusterItem } from './cluster.ts';
 import { ClusterIndex } from './cluster-index.ts';
 
+/** A sum's last digits depend on the order in which it was added up, which a restored book does not know. */
+const round = (cosine: number): number => Math.round(cosine * 1e9) / 1e9;
+
 export interface ClusterSettings {
   /** Clusters with this cosine between them, or a greater one, are one (0 to 1). */
   readonly likeness: number;
@@ -123,8 +126,8 @@ export class Clusters {
     let best = likeness;
     for (const other of this.#index.findLike(cluster, COMPARED)) {
       if (apart?.has(other.number) || cluster.distanceTo(other) > windowMs) continue;
-      const cosine = cluster.sum.cosine(other.sum);
-      if (cosine < best || (cosine === best && nearest)) continue;
+      const cosine = round(cluster.sum.cosine(other.sum));
+      if (cosine < best || (cosine === best && nearest && nearest.number < other.number)) continue;
       [nearest, best] = [other, cosine];
     }
     return nearest;
