@@ -83,7 +83,7 @@ describe.skipIf(!HAS_BROWSER)('insights in a browser (skipped where npm has no C
       .getByText(/14 hari sebelumnya/)
       .waitFor();
     await page.keyboard.press('Escape');
-    await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
     await page.context().close();
   });
 
