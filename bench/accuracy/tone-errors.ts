@@ -75,7 +75,7 @@ writeFileSync(
 export type ToneErrors = Readonly<Record<Tone, Readonly<Record<Tone, number>>>>;
 
 /**
- * Written by \`npm run bench:tone-errors\`: the development set of ${annotated.length} articles, of which nothing was learned. ${conditions}.
+ * Written by \`npm run bench:tone-errors\`: the development set of ${annotated.length} articles, of which nothing but calibration was learned. ${conditions}.
  * ${models.map(({ name, version }) => `${name} ${version}`).join(', ')}.
  */
 export const TONE_ERRORS: Readonly<Record<'article' | 'person' | 'institution', ToneErrors>> = {

@@ -23,14 +23,13 @@ from measure import macro_f1
 from model import Encoder
 from train import Model
 
-#: name in the product → (output of Model, field of Batch, whether labels get a shift of their own, whether a small model answers too)
+#: name in the product → (output of Model, field of Batch, whether labels get a shift of their own)
 HEADS = {
-    "tone": ("tone", "tone", True, True),
-    "title tone": ("title_tone", "title_tone", True, True),
-    "body tone": ("body_tone", "body_tone", True, True),
-    "target tone": ("target", "target_tone", True, True),
-    "category": ("category", "category", False, True),
-    "role": ("role", "target_role", True, False),
+    "tone": ("tone", "tone", True),
+    "title tone": ("title_tone", "title_tone", True),
+    "body tone": ("body_tone", "body_tone", True),
+    "target tone": ("target", "target_tone", True),
+    "category": ("category", "category", False),
 }
 FOLDS = 5
 #: The tags stand beside the name tagger's own scores. They know people and hardly institutions: at full and at half weight more
@@ -39,11 +38,15 @@ NAMES_SCALE = 0.25
 LEAST_PROBABILITY = 1e-4
 
 
+#: logits, label, probabilities of the small model, the article's number
+Row = tuple[Tensor, int, list[float], int]
+
+
 @dataclass
 class Answers:
     logits: Tensor
     labels: Tensor
-    #: log-probabilities of the small model; zeros where there is none
+    #: log-probabilities of the small model
     second: Tensor
     #: the article's number, so that all answers of an article stand in one fold
     article: Tensor
@@ -67,7 +70,7 @@ def read_answers(model: Model, file: Path, tokenizer: Tokenizer, second_file: Pa
     with second_file.open(encoding="utf-8") as lines:
         second = {row["id"]: row for row in map(json.loads, lines)}
     number = {example.id: at for at, example in enumerate(dev)}
-    rows: dict[str, list[tuple[Tensor, int, list[float] | None, int]]] = {name: [] for name in HEADS}
+    rows: dict[str, list[Row]] = {name: [] for name in HEADS}
     model.eval()
     with torch.no_grad():
         for group in batches(dev, 4096, 1):
@@ -76,22 +79,19 @@ def read_answers(model: Model, file: Path, tokenizer: Tokenizer, second_file: Pa
             for at, example in enumerate(group):
                 said = second[example.id]
                 for name in ("tone", "title tone", "body tone", "category"):
-                    output, field, _, _ = HEADS[name]
+                    output, field, _ = HEADS[name]
                     rows[name].append((out[output][at], getattr(batch, field)[at].item(), said[name], number[example.id]))
-            places = {example.id: iter(second[example.id]["targets"]) for example in group}
-            for at, owner in enumerate(batch.target_owner.tolist()):
-                example = group[owner]
-                said = next(places[example.id])
-                label, role = batch.target_tone[at].item(), batch.target_role[at].item()
+            targets = [(example, at) for example in group for at in example.target_numbers]
+            for at, (example, target) in enumerate(targets):
+                said, label = second[example.id]["targets"][target], batch.target_tone[at].item()
                 rows["target tone"].append((out["target"][at], label, said, number[example.id]))
-                rows["role"].append((out["role"][at], role, None, number[example.id]))
     return {name: to_answers(of_head) for name, of_head in rows.items()}
 
 
-def to_answers(rows: list[tuple[Tensor, int, list[float] | None, int]]) -> Answers:
+def to_answers(rows: list[Row]) -> Answers:
     rows = [row for row in rows if row[1] != NONE]
     logits = torch.stack([row[0] for row in rows]).float()
-    second = torch.tensor([row[2] or [1.0] * logits.shape[1] for row in rows])
+    second = torch.tensor([row[2] for row in rows])
     return Answers(
         logits,
         torch.tensor([row[1] for row in rows]),
@@ -100,10 +100,10 @@ def to_answers(rows: list[tuple[Tensor, int, list[float] | None, int]]) -> Answe
     )
 
 
-def fit(answers: Answers, shifts: bool, with_second: bool) -> Fit:
+def fit(answers: Answers, shifts: bool) -> Fit:
     log_scale = torch.zeros(1, requires_grad=True)
     shift = torch.zeros(answers.logits.shape[1], requires_grad=shifts)
-    weight = torch.full((1,), 0.3 if with_second else 0.0, requires_grad=with_second)
+    weight = torch.full((1,), 0.3, requires_grad=True)
     fitted = [value for value in (log_scale, shift, weight) if value.requires_grad]
     optimizer = torch.optim.LBFGS(fitted, max_iter=200)
 
@@ -126,11 +126,11 @@ def expected_error(probability: Tensor, labels: Tensor) -> float:
     return sum(abs((sure - right)[tenth == b].sum().item()) for b in range(10)) / len(labels)
 
 
-def five_fold(answers: Answers, shifts: bool, with_second: bool) -> dict[str, float]:
+def five_fold(answers: Answers, shifts: bool) -> dict[str, float]:
     probability = torch.zeros_like(answers.logits)
     fold = answers.article % FOLDS
     for number in range(FOLDS):
-        fitted = fit(answers.where(fold != number), shifts, with_second)
+        fitted = fit(answers.where(fold != number), shifts)
         probability[fold == number] = fitted.apply(answers.where(fold == number))
     guess, labels = probability.argmax(1), answers.labels
     alone = answers.logits.argmax(1)
@@ -152,9 +152,9 @@ def main() -> None:
     found = {}
     tokenizer = Tokenizer.from_file(str(tokenizer_file))
     for name, answers in read_answers(model, examples, tokenizer, second_file).items():
-        _, _, shifts, with_second = HEADS[name]
-        print(json.dumps({"head": name, **five_fold(answers, shifts, with_second)}), flush=True)
-        fitted = fit(answers, shifts, with_second)
+        shifts = HEADS[name][2]
+        print(json.dumps({"head": name, **five_fold(answers, shifts)}), flush=True)
+        fitted = fit(answers, shifts)
         labels = answers.logits.shape[1]
         found[name] = {
             "scale": fitted.scale.tolist() * labels,

@@ -32,8 +32,10 @@ class Example:
     #: one label a piece, title and windows, specials included; empty where names were not labelled
     title_names: list[int] = field(default_factory=list)
     window_names: list[list[int]] = field(default_factory=list)
-    #: (tone, role, places: (-1 for the title or window, first piece, end piece))
+    #: (tone, role, places: (-1 for the title or window, first piece, end piece)), of those that stand in what is read
     targets: list[tuple[int, int, list[tuple[int, int, int]]]] = field(default_factory=list)
+    #: which of the row's targets each of them is
+    target_numbers: list[int] = field(default_factory=list)
     #: (window, first piece, end piece, label)
     sentences: list[tuple[int, int, int, int]] = field(default_factory=list)
 
@@ -124,7 +126,7 @@ def to_example(row: dict, tokenizer: Tokenizer, max_windows: int) -> Example:
     for window, names in zip(example.windows, example.window_names):
         window.append(EOS)
         names.append(NONE)
-    for target in row["targets"]:
+    for target_number, target in enumerate(row["targets"]):
         mentions = []
         for number, start, end in target["spans"]:
             covered = covering(spans_of.get(number, []), start, end)
@@ -133,6 +135,7 @@ def to_example(row: dict, tokenizer: Tokenizer, max_windows: int) -> Example:
                 mentions.append((ends[0][0], ends[0][1], ends[1][1] + 1))
         if mentions:
             example.targets.append((index(TONES, target["tone"]), index(ROLES, target["role"]), mentions[:12]))
+            example.target_numbers.append(target_number)
     return example
 
 

@@ -14,10 +14,10 @@ import onnx
 import torch
 from tokenizers import Tokenizer
 
-from labels import CATEGORIES, NAME_TAGS, ROLES, STATEMENTS, TONES
+from labels import CATEGORIES, NAME_TAGS, TONES
 from quantise import RANGE_ARTICLES, WAYS, build, encoder_tensors, ranges_of, windows_of
 
-#: name in the product → (module of model.Heads, labels)
+#: name in the product → (module of model.Heads, labels). Role, statement and embedding teach the encoder; the product doesn't ask them.
 HEADS = {
     "title look": ("title_look", ["weight"]),
     "body look": ("body_look", ["weight"]),
@@ -26,10 +26,7 @@ HEADS = {
     "body tone": ("body_tone", TONES),
     "category": ("category", CATEGORIES),
     "target tone": ("target", TONES),
-    "role": ("role", ROLES),
     "names": ("names", NAME_TAGS),
-    "statement": ("statement", STATEMENTS),
-    "embedding": ("embedding", []),
 }
 #: The body's windows and the title as in corpus.py; at most 24 windows (5,300 pieces, a dozen usual articles), 8 of them the last.
 SIZES = {"body": 224, "title": 64, "most": 24, "last": 8}

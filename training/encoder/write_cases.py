@@ -117,9 +117,8 @@ def write_answers(tokenizer: Tokenizer, out: Path) -> None:
     example = to_example(row, tokenizer, 6)
     with torch.no_grad():
         said = model(to_batch([example]))
-    heads = ("tone", "title_tone", "body_tone", "category", "target", "role")
+    heads = ("tone", "title_tone", "body_tone", "category", "target")
     answers = {name: said[name][0].softmax(0).tolist() for name in heads}
-    answers["embedding"] = said["embedding"][0].tolist()
     article = {"title": TITLE, "body": [" ".join(sentences) for sentences in BODY], "spans": row["targets"][0]["spans"]}
     (out / "answers.json").write_text(json.dumps({"article": article, **answers}) + "\n")
 

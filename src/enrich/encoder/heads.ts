@@ -1,14 +1,11 @@
 import { z } from 'zod';
 import { CATEGORIES } from '../../domain/category.ts';
-import { PERSON_ROLES } from '../../domain/person.ts';
-import { STATEMENT_TYPES } from '../../domain/statement.ts';
 import { TONES } from '../../domain/tone.ts';
 import { TAGGER_LABELS } from '../tagger/labels.ts';
 import type { Head, Layer } from './head.ts';
 
 /**
- * Every head with its labels; the same as in training/encoder/labels.py. A look scores how much a piece matters, an embedding has no
- * labels: its outputs are the vector.
+ * Every head with its labels; the same as in training/encoder/labels.py. A look scores how much a piece matters.
  */
 export const HEAD_LABELS = {
   'title look': ['weight'],
@@ -18,10 +15,7 @@ export const HEAD_LABELS = {
   'body tone': TONES,
   category: CATEGORIES,
   'target tone': TONES,
-  role: PERSON_ROLES,
   names: TAGGER_LABELS,
-  statement: ['tidak', ...STATEMENT_TYPES],
-  embedding: [],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type HeadName = keyof typeof HEAD_LABELS;

@@ -1,9 +1,8 @@
 import { CATEGORIES, type CategoryJudgement } from '../../domain/category.ts';
-import { PERSON_ROLES, type PersonRole } from '../../domain/person.ts';
 import type { TextSpan } from '../../domain/text-span.ts';
 import { type Tone, TONES } from '../../domain/tone.ts';
 import { rowsOf, type ArticleReading } from './article-reading.ts';
-import { predict, runHead } from './head.ts';
+import { predict } from './head.ts';
 import { meanOf } from './pool.ts';
 
 /** A label with its calibrated probability, and those of all labels in their order. */
@@ -46,19 +45,6 @@ export function judgeTarget(
   if (!mention) return undefined;
   const about = [mention, reading.titleLook.vector, reading.bodyLook.vector];
   return choose(TONES, predict(reading.heads['target tone'], about, second));
-}
-
-/** What a person is in the article; undefined where no mention was read. */
-export function judgeRole(reading: ArticleReading, spans: readonly TextSpan[]): Judgement<PersonRole> | undefined {
-  const mention = meanOfMentions(reading, spans);
-  return mention && choose(PERSON_ROLES, predict(reading.heads.role, [mention]));
-}
-
-/** The article as a vector of length 1, for "mirip ini": the product of two is their likeness. */
-export function embed({ titleMean, bodyMean, heads }: ArticleReading): Float32Array {
-  const vector = runHead(heads.embedding, [titleMean, bodyMean]);
-  const length = Math.hypot(...vector) || 1;
-  return vector.map((value) => value / length);
 }
 
 const meanOfMentions = (reading: ArticleReading, spans: readonly TextSpan[]): Float32Array | undefined =>

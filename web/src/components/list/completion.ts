@@ -1,4 +1,5 @@
 import type { NameField } from '../../api/queries.ts';
+import { CATEGORIES, TONES } from '../../api/records.ts';
 
 /** Fields whose values are names: what the server calls each. */
 const NAME_FIELDS = {
@@ -12,33 +13,13 @@ const NAME_FIELDS = {
   'nada.institusi': 'institution',
 } as const satisfies Record<string, NameField>;
 
-const TONES = ['positif', 'netral', 'negatif'] as const;
-
 /** Fields that have one of a few values. */
 const VALUE_FIELDS: Readonly<Record<string, readonly string[]>> = {
   nada: TONES,
   'nada.judul': TONES,
   'nada.isi': TONES,
   jenis: ['nasional', 'daerah', 'internasional'],
-  kategori: [
-    'politik',
-    'hukum-kriminal',
-    'ekonomi-bisnis',
-    'olahraga',
-    'hiburan',
-    'teknologi',
-    'kesehatan',
-    'pendidikan',
-    'bencana-cuaca',
-    'internasional',
-    'gaya-hidup',
-    'otomotif',
-    'agama',
-    'lingkungan',
-    'sosial',
-    'transportasi',
-    'lainnya',
-  ],
+  kategori: CATEGORIES,
   tanggal: ['hariini', 'kemarin', '7hari', '30hari', '3bulan'],
   bahasa: ['indonesia', 'inggris', 'melayu', 'jawa', 'sunda'],
 };

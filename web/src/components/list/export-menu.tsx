@@ -6,7 +6,7 @@ import classes from './search-box.module.css';
 const FORMATS = ['csv', 'jsonl', 'parquet'] as const;
 
 // Where a comma is the decimal sign, spreadsheets want a semicolon between cells.
-const hasDecimalComma = (): boolean => new Intl.NumberFormat(navigator.language).format(0.5).includes(',');
+const hasDecimalComma = (): boolean => (0.5).toLocaleString().includes(',');
 
 /** All articles of the search as a file; the browser takes it from the server piece by piece. */
 export function ExportMenu({ search }: { readonly search: ListSearch }) {
