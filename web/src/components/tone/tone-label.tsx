@@ -18,12 +18,18 @@ export function ToneWord({ tone }: { readonly tone: Tone }) {
   );
 }
 
-/** "yakin 84%", or "tidak yakin, 48%". */
+/** What a person decided has the whole probability; no model gives that. */
+const isByHand = ({ confidence }: ToneJudgement): boolean => confidence === 1;
+
+/** "yakin 84%", or "tidak yakin, 48%"; of what a person decided, just that. */
 export function useCertainty(): (judgement: ToneJudgement) => string {
   const { t } = useTranslation();
   const format = useFormat();
-  return ({ confidence }) =>
-    t(confidence >= SURE_FROM ? 'tone.sure' : 'tone.unsure', { percent: format.percent(confidence) });
+  return (judgement) => {
+    if (isByHand(judgement)) return t('tone.by-hand');
+    const { confidence } = judgement;
+    return t(confidence >= SURE_FROM ? 'tone.sure' : 'tone.unsure', { percent: format.percent(confidence) });
+  };
 }
 
 /** A tone and its certainty as a number. */
@@ -32,7 +38,7 @@ export function ToneWithShare({ judgement }: { readonly judgement: ToneJudgement
   return (
     <span className={classes['label']} data-tone={judgement.label}>
       <ToneWord tone={judgement.label} />
-      <span className={classes['sure']}>{format.percent(judgement.confidence)}</span>
+      {!isByHand(judgement) && <span className={classes['sure']}>{format.percent(judgement.confidence)}</span>}
     </span>
   );
 }

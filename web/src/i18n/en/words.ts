@@ -7,6 +7,7 @@ export const words: Translation<typeof indonesian> = {
   'tone.negatif': 'Negative',
   'tone.unknown': 'Tone unknown',
   'tone.sure': '{{percent}} sure',
+  'tone.by-hand': 'as corrected',
   'tone.unsure': 'not sure, {{percent}}',
   'mediaType.nasional': 'National',
   'mediaType.daerah': 'Regional',

@@ -6,6 +6,7 @@ export const words = {
   'tone.unknown': 'Nada tidak diketahui',
   'tone.sure': 'yakin {{percent}}',
   'tone.unsure': 'tidak yakin, {{percent}}',
+  'tone.by-hand': 'menurut koreksi',
   'mediaType.nasional': 'Nasional',
   'mediaType.daerah': 'Daerah',
   'mediaType.internasional': 'Internasional',
